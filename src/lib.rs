@@ -1,0 +1,15 @@
+//! `plan` reads the plans of a municipality's committees, checks them, judges every target as the committee meant it,
+//! and says why.
+//!
+//! The way of the data, one direction and no way back:
+//!
+//! ```text
+//! folder ─ read ─▶ raw, spanned ─ lower ─▶ model ─ check ─▶ findings ─┐
+//!                                    │                                ├─ render ─▶ terminal, JSON, Markdown
+//!                                    └─ judge ─▶ verdicts ─ report ───┘
+//! ```
+
+pub mod finding;
+pub mod message;
+pub mod model;
+pub mod source;

@@ -1,0 +1,13 @@
+//! Comment: what a committee writes about a goal or an indicator in its analysis.
+
+use super::id::Id;
+use crate::source::At;
+
+/// A section of `analysis.md`.
+#[derive(Debug, Clone)]
+pub struct Comment {
+    /// The goal or indicator it is about.
+    pub about: At<Id>,
+    /// What it says, as Markdown without its heading.
+    pub markdown: String,
+}

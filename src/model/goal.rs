@@ -1,0 +1,28 @@
+//! Goal (mål): a node of the plan.
+
+use super::id::Id;
+use super::indicator::Indicator;
+use crate::source::{At, Span};
+
+/// A goal, under whatever name the organisation has for it.
+#[derive(Debug, Clone)]
+pub struct Goal {
+    /// Its id: `1`, or `1.1` for a goal under goal `1`.
+    pub id: At<Id>,
+    /// What is to be.
+    pub title: String,
+    /// The organisation's own word: mål, perspektiv, målområde, resultatmål.
+    pub kind: Option<String>,
+    /// The goals of the followed plan that it supports.
+    pub supports: Vec<At<Id>>,
+    /// What must be in place for it.
+    pub success_factors: Vec<At<String>>,
+    /// Who answers for it: a role.
+    pub owner: Option<String>,
+    /// What a reader of the file ought to know.
+    pub note: Option<String>,
+    /// How it is measured.
+    pub indicators: Vec<Indicator>,
+    /// Where it stands.
+    pub at: Span,
+}

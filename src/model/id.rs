@@ -1,0 +1,25 @@
+//! The name by which one part of a plan refers to another.
+
+use std::fmt;
+
+/// An id: ASCII letters, digits, `-`, `_`, `.`; in a plan's id also `/`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(String);
+
+impl Id {
+    /// Takes the text as an id; whether it is a well-formed one is for the reader to say.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The id as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

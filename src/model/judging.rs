@@ -1,0 +1,55 @@
+//! How an organisation judges: its own answers to what the field leaves open.
+
+use rust_decimal::Decimal;
+
+use super::id::Id;
+use super::target::Statement;
+use crate::source::At;
+
+/// How a goal follows from its indicators and the goals under it. Key `judging.goal`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalRule {
+    /// Met when every judged one is met, missed when none is met or partly met, else partly.
+    All,
+}
+
+/// What "partly met" means here. Key `judging.partly`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Partly {
+    /// The outcome has moved from the baseline towards the target.
+    Moved,
+    /// The outcome has come this many percent of a level to reach.
+    Share(Decimal),
+    /// Nothing is ever partly met.
+    Never,
+}
+
+/// `[judging]`.
+#[derive(Debug, Clone)]
+pub struct Judging {
+    /// How goals follow from indicators.
+    pub goal: GoalRule,
+    /// What "partly" means.
+    pub partly: Partly,
+    /// What still counts as unchanged, in percent of the baseline; `None`: only the same value.
+    pub unchanged_within: Option<Decimal>,
+    /// Counts of people below this are masked in what is published.
+    pub small_numbers_below: Option<u32>,
+}
+
+impl Default for Judging {
+    fn default() -> Self {
+        Self { goal: GoalRule::All, partly: Partly::Moved, unchanged_within: None, small_numbers_below: None }
+    }
+}
+
+/// `[[target-rule]]`: a rule decided once for many indicators.
+#[derive(Debug, Clone)]
+pub struct TargetRule {
+    /// Its id, to which an indicator's `rule` refers.
+    pub id: At<Id>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// What it says: its phrases together.
+    pub statement: Statement,
+}

@@ -1,0 +1,22 @@
+//! The field's own words as types: no files, no layout, no serialisation.
+//!
+//! Read in this order: [`organisation`] → [`plan`] → [`goal`] → [`indicator`] → [`target`] → [`rule`] →
+//! [`measurement`] → [`verdict`].
+
+pub mod breakdown;
+pub mod colour;
+pub mod comment;
+pub mod direction;
+pub mod goal;
+pub mod group;
+pub mod id;
+pub mod indicator;
+pub mod judging;
+pub mod measurement;
+pub mod organisation;
+pub mod period;
+pub mod plan;
+pub mod rule;
+pub mod target;
+pub mod unit;
+pub mod verdict;

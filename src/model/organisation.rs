@@ -1,0 +1,84 @@
+//! Organisation: a municipality with its committees, plans and measurements.
+
+use super::goal::Goal;
+use super::group::Group;
+use super::id::Id;
+use super::indicator::Indicator;
+use super::judging::{Judging, TargetRule};
+use super::measurement::Measurement;
+use super::plan::Plan;
+use crate::source::{At, Span};
+
+/// A committee (nämnd), or the council (kommunfullmäktige).
+#[derive(Debug, Clone)]
+pub struct Committee {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its name for readers.
+    pub name: String,
+    /// Whether it is the council.
+    pub council: bool,
+    /// Its units.
+    pub units: Vec<Unit>,
+}
+
+/// A unit (enhet): a part of the administration.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its name for readers.
+    pub name: String,
+}
+
+/// Whatever one folder with an `organisation.toml` holds.
+#[derive(Debug, Clone)]
+pub struct Organisation {
+    /// Where `[organisation]` stands.
+    pub at: Span,
+    /// Its name: "Flens kommun".
+    pub name: String,
+    /// Statistics Sweden's code: "0482".
+    pub code: Option<String>,
+    /// The language of what it publishes: `sv` or `en`.
+    pub language: String,
+    /// Its committees, in the file's order.
+    pub committees: Vec<Committee>,
+    /// Its comparison groups.
+    pub groups: Vec<Group>,
+    /// How it judges.
+    pub judging: Judging,
+    /// Rules decided once for many indicators.
+    pub target_rules: Vec<TargetRule>,
+    /// Its plans, sorted by id.
+    pub plans: Vec<Plan>,
+    /// Its measurements, by file and row.
+    pub measurements: Vec<Measurement>,
+}
+
+impl Organisation {
+    /// A committee by id.
+    pub fn committee(&self, id: &Id) -> Option<&Committee> {
+        self.committees.iter().find(|committee| committee.id.value == *id)
+    }
+
+    /// A comparison group by id.
+    pub fn group(&self, id: &Id) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id.value == *id)
+    }
+
+    /// A rule decided once, by id.
+    pub fn target_rule(&self, id: &Id) -> Option<&TargetRule> {
+        self.target_rules.iter().find(|rule| rule.id.value == *id)
+    }
+
+    /// A plan by id: its folder, `socialnamnden/2013`.
+    pub fn plan(&self, id: &Id) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == *id)
+    }
+
+    /// Every indicator of every plan, with its plan and goal.
+    pub fn indicators(&self) -> impl Iterator<Item = (&Plan, &Goal, &Indicator)> {
+        self.plans.iter().flat_map(|plan| plan.indicators().map(move |(goal, indicator)| (plan, goal, indicator)))
+    }
+}

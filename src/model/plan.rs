@@ -1,0 +1,54 @@
+//! Plan: what a committee adopted for a period.
+
+use chrono::NaiveDate;
+
+use super::comment::Comment;
+use super::goal::Goal;
+use super::id::Id;
+use super::indicator::Indicator;
+use super::period::Period;
+use crate::source::{At, Span};
+
+/// A committee's plan for a period.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Its folder from the organisation's: `socialnamnden/2013`.
+    pub id: Id,
+    /// Its title.
+    pub title: String,
+    /// Whose it is.
+    pub committee: At<Id>,
+    /// What it is for.
+    pub period: At<Period>,
+    /// When it was adopted; absent: a draft.
+    pub adopted: Option<NaiveDate>,
+    /// Reference number (diarienummer).
+    pub reference: Option<String>,
+    /// The plan this one carries out.
+    pub follows: Option<At<Id>>,
+    /// What change is measured from, unless a row says otherwise.
+    pub baseline: Option<At<Period>>,
+    /// Its goals, in the plan's order; a goal under another has its id with a dot.
+    pub goals: Vec<Goal>,
+    /// The committee's comments for the annual report.
+    pub comments: Vec<Comment>,
+    /// Where `[plan]` stands.
+    pub at: Span,
+}
+
+impl Plan {
+    /// A goal by id.
+    pub fn goal(&self, id: &Id) -> Option<&Goal> {
+        self.goals.iter().find(|goal| goal.id.value == *id)
+    }
+
+    /// Its indicators, each with its goal.
+    pub fn indicators(&self) -> impl Iterator<Item = (&Goal, &Indicator)> {
+        self.goals.iter().flat_map(|goal| goal.indicators.iter().map(move |indicator| (goal, indicator)))
+    }
+
+    /// The comment on a goal or an indicator.
+    pub fn comment(&self, id: &Id) -> Option<&Comment> {
+        self.comments.iter().find(|comment| comment.about.value == *id)
+    }
+}

@@ -1,0 +1,133 @@
+//! The texts of files, and the only place that turns bytes into lines and columns.
+
+use std::path::PathBuf;
+
+/// Which file, as a number in its [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A stretch of a file's text: byte offsets into the decoded text, `start` included, `end` not.
+///
+/// Sorted by file, then by place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// A stretch that lies inside this one, given by offsets relative to its start.
+    pub fn part(self, from: usize, to: usize) -> Self {
+        let start = (self.start + from).min(self.end);
+        let end = (self.start + to).clamp(start, self.end);
+        Self { start, end, ..self }
+    }
+}
+
+/// A value together with where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> At<T> {
+    /// Puts a value at a place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// A place as people count: lines and columns from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A file that was read, or that was to be read.
+#[derive(Debug)]
+pub struct File {
+    /// The way to the file from the organisation's folder, with `/`.
+    pub path: String,
+    /// The way to the file as the user would open it from where they stand.
+    pub shown: PathBuf,
+    /// The decoded text; empty when the file could not be read.
+    pub text: String,
+    line_starts: Vec<usize>,
+}
+
+/// All files of a run.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<File>,
+}
+
+impl Sources {
+    /// Takes in a file and its decoded text.
+    pub fn add(&mut self, path: String, shown: PathBuf, text: String) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        self.files.push(File { path, shown, text, line_starts });
+        id
+    }
+
+    /// The file with a number, if it is one of these.
+    pub fn file(&self, id: FileId) -> Option<&File> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The whole of a file.
+    pub fn whole(&self, id: FileId) -> Span {
+        let end = self.file(id).map_or(0, |file| file.text.len());
+        Span { file: id, start: 0, end }
+    }
+
+    /// The very start of a file: where a fault stands that concerns the file as such.
+    pub fn start(&self, id: FileId) -> Span {
+        Span { file: id, start: 0, end: 0 }
+    }
+
+    /// Where a stretch begins.
+    pub fn position(&self, span: Span) -> Position {
+        self.place(span.file, span.start)
+    }
+
+    /// Where a stretch ends: the column after its last character.
+    pub fn end_position(&self, span: Span) -> Position {
+        self.place(span.file, span.end)
+    }
+
+    /// The words of a stretch.
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file).and_then(|file| file.text.get(span.start..span.end)).unwrap_or_default()
+    }
+
+    /// A file's path from its organisation's folder.
+    pub fn path(&self, id: FileId) -> &str {
+        self.file(id).map_or("", |file| file.path.as_str())
+    }
+
+    /// A file's path as the user would open it, always with `/`.
+    pub fn shown(&self, id: FileId) -> String {
+        self.file(id).map_or_else(String::new, |file| file.shown.to_string_lossy().replace('\\', "/"))
+    }
+
+    fn place(&self, id: FileId, offset: usize) -> Position {
+        let Some(file) = self.file(id) else {
+            return Position { line: 1, column: 1 };
+        };
+        let line = file.line_starts.partition_point(|start| *start <= offset).max(1);
+        let start = file.line_starts.get(line - 1).copied().unwrap_or(0);
+        let before = file.text.get(start..offset).unwrap_or_default();
+        Position { line, column: before.chars().count() + 1 }
+    }
+}
