@@ -9,7 +9,15 @@
 //!                                    └─ judge ─▶ verdicts ─ report ───┘
 //! ```
 
+pub mod check;
+pub mod cli;
+pub mod command;
 pub mod finding;
+pub mod judge;
+pub mod language;
 pub mod message;
 pub mod model;
+pub mod read;
+pub mod render;
+pub mod report;
 pub mod source;

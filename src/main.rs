@@ -1,3 +1,9 @@
 //! Arguments in, exit status out.
 
-fn main() {}
+use std::process::ExitCode;
+
+use plan::command::{Environment, run};
+
+fn main() -> ExitCode {
+    ExitCode::from(run(std::env::args_os(), &Environment::current()).status())
+}

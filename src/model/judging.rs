@@ -53,3 +53,23 @@ pub struct TargetRule {
     /// What it says: its phrases together.
     pub statement: Statement,
 }
+
+/// How serious the organisation wants a check to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Not said at all.
+    Allow,
+    /// A warning.
+    Warn,
+    /// An error.
+    Deny,
+}
+
+/// A line of `[checks]`.
+#[derive(Debug, Clone)]
+pub struct CheckSetting {
+    /// The check's code.
+    pub code: At<String>,
+    /// How serious it is here.
+    pub level: Level,
+}

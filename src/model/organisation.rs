@@ -4,7 +4,7 @@ use super::goal::Goal;
 use super::group::Group;
 use super::id::Id;
 use super::indicator::Indicator;
-use super::judging::{Judging, TargetRule};
+use super::judging::{CheckSetting, Judging, TargetRule};
 use super::measurement::Measurement;
 use super::plan::Plan;
 use crate::source::{At, Span};
@@ -50,6 +50,8 @@ pub struct Organisation {
     pub judging: Judging,
     /// Rules decided once for many indicators.
     pub target_rules: Vec<TargetRule>,
+    /// How serious it wants checks to be.
+    pub checks: Vec<CheckSetting>,
     /// Its plans, sorted by id.
     pub plans: Vec<Plan>,
     /// Its measurements, by file and row.

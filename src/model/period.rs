@@ -23,8 +23,9 @@ enum Kind {
 
 /// A stretch of whole days with a name: a year, a tertial, a school year, a day.
 ///
-/// Periods are sorted by their last day, then their first: the newest is the one that ended last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Periods are sorted by their last day, then their first: the newest is the one that ended last. January to April and
+/// the first tertial are the same days, and equal.
+#[derive(Debug, Clone, Copy)]
 pub struct Period {
     kind: Kind,
     first: NaiveDate,
@@ -210,7 +211,21 @@ impl fmt::Display for Period {
 
 impl Ord for Period {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.last, self.first, self.kind as u8).cmp(&(other.last, other.first, other.kind as u8))
+        (self.last, self.first).cmp(&(other.last, other.first))
+    }
+}
+
+impl PartialEq for Period {
+    fn eq(&self, other: &Self) -> bool {
+        (self.first, self.last) == (other.first, other.last)
+    }
+}
+
+impl Eq for Period {}
+
+impl std::hash::Hash for Period {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.first, self.last).hash(state);
     }
 }
 

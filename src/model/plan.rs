@@ -43,7 +43,7 @@ impl Plan {
     }
 
     /// Its indicators, each with its goal.
-    pub fn indicators(&self) -> impl Iterator<Item = (&Goal, &Indicator)> {
+    pub fn indicators(&self) -> impl Iterator<Item = (&Goal, &Indicator)> + Clone {
         self.goals.iter().flat_map(|goal| goal.indicators.iter().map(move |indicator| (goal, indicator)))
     }
 

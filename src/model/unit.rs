@@ -53,3 +53,48 @@ impl From<&Unit> for Arg {
         unit.name().into()
     }
 }
+
+/// The everyday forms of a unit's word, and its canonical English form; `None` for a word that is no known unit.
+///
+/// Money keeps its Swedish abbreviations: kr, tkr (1,000 kr), mkr (1,000,000 kr).
+pub fn canonical_word(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "dag" | "dagar" | "dygn" | "day" | "days" => "days",
+        "arbetsdag" | "arbetsdagar" | "vardagar" | "working-days" => "working-days",
+        "vecka" | "veckor" | "week" | "weeks" => "weeks",
+        "mån" | "månad" | "månader" | "month" | "months" => "months",
+        "år" | "year" | "years" => "years",
+        "timme" | "timmar" | "tim" | "hour" | "hours" => "hours",
+        "minut" | "minuter" | "min" | "minute" | "minutes" => "minutes",
+        "kr" | "kronor" | "sek" => "kr",
+        "tkr" | "tusen-kronor" | "tsek" => "tkr",
+        "mkr" | "miljoner" | "mnkr" | "msek" => "mkr",
+        "st" | "stycken" | "antal" | "pcs" => "pcs",
+        "person" | "personer" | "persons" | "people" => "persons",
+        "deltagare" | "participants" => "participants",
+        "brukare" | "users" | "user" => "users",
+        "invånare" | "inv" | "inhabitants" => "inhabitants",
+        "medarbetare" | "anställda" | "employees" => "employees",
+        "årsarbetare" | "heltidstjänster" | "heltidsanställningar" | "årsarbeten" | "fte" => "fte",
+        "plats" | "platser" | "places" => "places",
+        "gång" | "gånger" | "ggr" | "g" | "times" | "time" => "times",
+        "index" | "nki" | "betygsindex" | "indexenheter" => "index",
+        "poäng" | "score" => "score",
+        "ärenden" | "cases" => "cases",
+        "hushåll" | "households" => "households",
+        "barn" | "children" => "children",
+        "elever" | "pupils" => "pupils",
+        "lägenheter" | "bostäder" | "dwellings" => "dwellings",
+        "arbetsplatser" | "workplaces" => "workplaces",
+        _ => return None,
+    })
+}
+
+/// A unit's name in its canonical form, word by word: "kr/brukare" → "kr per users", "dagar" → "days".
+///
+/// Two units are the same if their canonical forms are.
+pub fn canonical(name: &str) -> String {
+    let words = name.to_lowercase().replace('/', " per ");
+    let words: Vec<&str> = words.split_whitespace().map(|word| canonical_word(word).unwrap_or(word)).collect();
+    words.join(" ")
+}

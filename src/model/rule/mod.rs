@@ -1,5 +1,7 @@
 //! Rule: what a target phrase means, as a value. One type for all of them; the reader makes it, the judge uses it.
 
+mod canonical;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 

@@ -1,0 +1,31 @@
+//! `number-without-direction`: a bare number as target, and nothing says which way is better.
+
+use super::{Check, Subject};
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::direction::Direction;
+use crate::model::judging::Level;
+use crate::model::rule::Rule;
+
+/// "75" is at least 75 where higher is better and at most 75 where lower is; with neither it says nothing.
+pub const CHECK: Check = Check { code: "number-without-direction", level: Level::Deny, run };
+
+fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    for (_, _, indicator) in subject.organisation.indicators() {
+        if indicator.direction() != Direction::Neither {
+            continue;
+        }
+        for target in &indicator.targets {
+            let mut bare = false;
+            target.rule().into_iter().for_each(|rule| rule.walk(&mut |rule| bare |= matches!(rule, Rule::Number(_))));
+            if bare {
+                let message =
+                    Message::new("finding-number-without-direction").with("target", target.text.value.as_str());
+                findings.push(
+                    Finding::error(CHECK.code, target.rule_span(), message)
+                        .help(Message::new("help-number-without-direction")),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! `repeated-indicator`: two indicators of a plan that measure the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use super::{Check, Subject};
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::id::Id;
+use crate::model::indicator::Indicator;
+use crate::model::judging::Level;
+use crate::model::period::Period;
+
+/// Titles alike and all values the same, or titles the same but for a letter or two.
+pub const CHECK: Check = Check { code: "repeated-indicator", level: Level::Warn, run };
+
+/// Titles with so many words in common are alike; the values then decide.
+const ALIKE: f64 = 0.55;
+/// Titles this alike are the same.
+const SAME: f64 = 0.94;
+
+type Values<'a> = BTreeMap<&'a Id, BTreeSet<(Period, Decimal)>>;
+
+fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let mut values: Values<'_> = BTreeMap::new();
+    for row in subject.organisation.measurements.iter().filter(|row| row.breakdown.is_total()) {
+        if let Some(value) = row.value.number() {
+            values.entry(&row.indicator.value).or_default().insert((row.period, value));
+        }
+    }
+    for plan in &subject.organisation.plans {
+        let indicators: Vec<(&Indicator, Words)> =
+            plan.indicators().map(|(_, indicator)| (indicator, words(&indicator.title.value))).collect();
+        for (index, (indicator, title)) in indicators.iter().enumerate() {
+            let earlier = indicators.iter().take(index);
+            let other = earlier.map(|(other, words)| (*other, words)).find(|(other, words)| {
+                other.id.value != indicator.id.value && same(&values, (other, words), (indicator, title))
+            });
+            findings.extend(other.map(|(other, _)| finding(indicator, other)));
+        }
+    }
+}
+
+/// A title's words and its figures: "13–20 år" and "0–20 år" are different things.
+struct Words {
+    text: String,
+    stems: BTreeSet<String>,
+    digits: Vec<char>,
+}
+
+fn words(title: &str) -> Words {
+    let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let stem = |word: &str| word.chars().take(7).collect::<String>();
+    Words {
+        stems: letters.split_whitespace().filter(|word| word.chars().count() > 2).map(stem).collect(),
+        digits: title.chars().filter(char::is_ascii_digit).collect(),
+        text: letters.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn same(values: &Values<'_>, (a, a_words): (&Indicator, &Words), (b, b_words): (&Indicator, &Words)) -> bool {
+    if a_words.digits != b_words.digits || a.unit() != b.unit() {
+        return false;
+    }
+    let common = a_words.stems.intersection(&b_words.stems).count();
+    let fewest = a_words.stems.len().min(b_words.stems.len());
+    let equal_values = || {
+        let (a, b) = (values.get(&a.id.value), values.get(&b.id.value));
+        a.zip(b).is_some_and(|(a, b)| a == b)
+    };
+    let alike = fewest > 1 && ratio(common, fewest) >= ALIKE && equal_values();
+    alike || strsim::normalized_levenshtein(&a_words.text, &b_words.text) >= SAME
+}
+
+#[allow(clippy::cast_precision_loss, clippy::float_arithmetic, reason = "a likeness of titles, no figure of a plan")]
+fn ratio(part: usize, whole: usize) -> f64 {
+    part as f64 / whole as f64
+}
+
+fn finding(indicator: &Indicator, other: &Indicator) -> Finding {
+    let message = Message::new("finding-repeated-indicator")
+        .with("title", indicator.title.value.as_str())
+        .with("other", other.title.value.as_str());
+    Finding::warning(CHECK.code, indicator.title.span, message)
+        .related(other.title.span, Message::new("related-similar"))
+        .help(Message::new("help-repeated-indicator"))
+}

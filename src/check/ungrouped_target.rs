@@ -1,0 +1,30 @@
+//! `target-without-group`: a target that compares with others, for an indicator that is compared with nobody.
+
+use super::{Check, Subject};
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::judging::Level;
+use crate::model::rule::{Change, Rule};
+
+/// Colours, ranks and "bättre än" need a comparison group.
+pub const CHECK: Check = Check { code: "target-without-group", level: Level::Warn, run };
+
+fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    for (_, _, indicator) in subject.organisation.indicators().filter(|(_, _, indicator)| indicator.compare.is_none()) {
+        for target in &indicator.targets {
+            let mut compares = false;
+            target.rule().into_iter().for_each(|rule| rule.walk(&mut |rule| compares |= needs_group(rule)));
+            if compares {
+                let message = Message::new("finding-target-without-group").with("target", target.text.value.as_str());
+                findings.push(
+                    Finding::warning(CHECK.code, target.text.span, message)
+                        .help(Message::new("help-target-without-group")),
+                );
+            }
+        }
+    }
+}
+
+fn needs_group(rule: &Rule) -> bool {
+    matches!(rule, Rule::Colour(_) | Rule::Group(_) | Rule::Rank(_) | Rule::Change(Change { relative_to: Some(_), .. }))
+}

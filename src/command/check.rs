@@ -1,0 +1,51 @@
+//! `plan check`: every fault at once.
+
+use std::path::PathBuf;
+
+use super::read::Run;
+use super::{Environment, Exit, Failure, output};
+use crate::cli::{CheckFormat, Request};
+use crate::finding::Severity;
+use crate::language::Words;
+use crate::render::diagnostics::{self, Counts, Style};
+
+pub(super) fn check(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    paths: &[PathBuf],
+    format: CheckFormat,
+) -> Result<Exit, Failure> {
+    let mut run = Run::default();
+    for path in paths {
+        run.read(path)?;
+    }
+    let counts = counts(&run);
+    let colour = request.output.is_none() && environment.colours(request.colour);
+    let text = match format {
+        CheckFormat::Text => {
+            diagnostics::text(&run.findings, &run.sources, words, Style { colour, width: environment.width })
+        }
+        CheckFormat::Short => diagnostics::short(&run.findings, &run.sources, words),
+        CheckFormat::Json => diagnostics::json(&run.findings, &run.sources, words, &counts),
+    };
+    let written = output::write(environment, request, words, &text)?;
+    if format != CheckFormat::Json {
+        let (errors, warnings) = (run.count(Severity::Error), run.count(Severity::Warning));
+        environment.complain(&diagnostics::summary(errors, warnings, &counts, words));
+    }
+    Ok(match written {
+        Exit::Done if run.count(Severity::Error) > 0 => Exit::Faults,
+        written => written,
+    })
+}
+
+/// How much was read, of what was asked for.
+fn counts(run: &Run) -> Counts {
+    let plans: Vec<_> = run.asked.iter().flat_map(super::read::Asked::plans).collect();
+    Counts {
+        plans: plans.len(),
+        indicators: plans.iter().map(|plan| plan.indicators().count()).sum(),
+        measurements: run.asked.iter().map(|asked| asked.organisation.measurements.len()).sum(),
+    }
+}

@@ -1,0 +1,79 @@
+//! Commands: each reads, thinks and renders; no rule lives here.
+
+mod check;
+mod environment;
+mod explain;
+mod output;
+mod read;
+mod report;
+mod status;
+
+use std::ffi::OsString;
+
+pub use environment::Environment;
+
+use crate::cli::{self, Action, Stop};
+use crate::language::{Language, Words};
+use crate::message::Message;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It was done.
+    Done,
+    /// The plans have faults.
+    Faults,
+    /// It could not be done.
+    Failed,
+}
+
+impl Exit {
+    /// The exit status.
+    pub fn status(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Faults => 1,
+            Self::Failed => 2,
+        }
+    }
+}
+
+/// What could not be done, in no language yet.
+#[derive(Debug)]
+pub(crate) struct Failure(Message);
+
+/// Runs a command line.
+pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let language = asked_language(&args).unwrap_or(environment.language);
+    let words = Words::new(language);
+    let request = match cli::parse(args, &words) {
+        Ok(request) => request,
+        Err(Stop::Shown(text)) => return environment.print(&text),
+        Err(Stop::Misused(text)) => return fail(environment, &words, text),
+    };
+    let result = match &request.action {
+        Action::Check { paths, format } => check::check(environment, &request, &words, paths, *format),
+        Action::Status(judging) => status::status(environment, &request, &words, judging),
+        Action::Report(judging) => report::report(environment, &request, &words, judging),
+        Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
+    };
+    result.unwrap_or_else(|Failure(what)| fail(environment, &words, words.say(&what)))
+}
+
+fn fail(environment: &Environment, words: &Words, what: String) -> Exit {
+    environment.complain(&words.say(&Message::new("failure").with("what", what)));
+    Exit::Failed
+}
+
+/// The language of help and of what is misused: known before the line is understood.
+fn asked_language(args: &[OsString]) -> Option<Language> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let code = if arg == "--lang" { args.next() } else { arg.strip_prefix("--lang=") };
+        if let Some(language) = code.and_then(Language::from_code) {
+            return Some(language);
+        }
+    }
+    None
+}

@@ -1,0 +1,43 @@
+//! Results: to standard output, or to a file that is written whole or not at all.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use atomic_write_file::AtomicWriteFile;
+
+use super::{Environment, Exit, Failure};
+use crate::cli::Request;
+use crate::language::Words;
+use crate::message::Message;
+use crate::render::report_markdown::MARK;
+
+/// Writes a result where it was asked for.
+pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
+    let Some(path) = &request.output else { return Ok(environment.print(text)) };
+    if !request.force && !may_be_replaced(path, text) {
+        return Err(Failure(Message::new("failure-exists").with("path", shown(path))));
+    }
+    replace(path, text)
+        .map_err(|why| Failure(Message::new("failure-write").with("path", shown(path)).with("why", why.to_string())))?;
+    environment.complain(&words.say(&Message::new("wrote").with("path", shown(path))));
+    Ok(Exit::Done)
+}
+
+/// Nothing is there, or the same, or something that the tool itself made.
+fn may_be_replaced(path: &Path, text: &str) -> bool {
+    match fs::read(path) {
+        Ok(there) => there.starts_with(MARK.as_bytes()) || there == text.as_bytes(),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut file = AtomicWriteFile::open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.commit()
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}

@@ -1,0 +1,145 @@
+//! Series: an indicator's measurements in order of time, one point a period.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::model::breakdown::Breakdown;
+use crate::model::colour::Colour;
+use crate::model::direction::Direction;
+use crate::model::id::Id;
+use crate::model::measurement::{Comparison, Kind, Measurement};
+use crate::model::period::Period;
+
+/// What is known of an indicator in a period: the rows that say so, and what they say together.
+#[derive(Debug, Clone)]
+pub struct Point<'a> {
+    /// When.
+    pub period: Period,
+    /// The value.
+    pub value: Decimal,
+    /// The comparison group in the same period, put together from all rows.
+    pub comparison: Comparison,
+    /// The rows, the one whose value counts first.
+    pub rows: Vec<&'a Measurement>,
+}
+
+impl Point<'_> {
+    /// The colour: as published; else by rank; else by the group's quartiles; none where neither way is better.
+    ///
+    /// Equals share the better rank: the value that is just a quartile belongs to the better side of it.
+    pub fn colour(&self, better: Direction) -> Option<Colour> {
+        if better == Direction::Neither {
+            return None;
+        }
+        self.comparison.colour.or_else(|| self.colour_by_rank()).or_else(|| self.colour_by_quartiles(better))
+    }
+
+    fn colour_by_rank(&self) -> Option<Colour> {
+        let rank = self.comparison.rank?;
+        let (place, of) = (u64::from(rank.place), u64::from(rank.of));
+        Some(match place * 4 {
+            place if place <= of => Colour::Green,
+            place if place > 3 * of => Colour::Red,
+            _ => Colour::Yellow,
+        })
+    }
+
+    fn colour_by_quartiles(&self, better: Direction) -> Option<Colour> {
+        let (lower, upper) = (self.comparison.lower_quartile?, self.comparison.upper_quartile?);
+        let (best, worst) = match better {
+            Direction::Lower => (self.value <= lower, self.value > upper),
+            _ => (self.value >= upper, self.value < lower),
+        };
+        Some(match (best, worst) {
+            (true, _) => Colour::Green,
+            (_, true) => Colour::Red,
+            _ => Colour::Yellow,
+        })
+    }
+}
+
+/// An indicator's points in order of time, and where series of comparable values begin.
+#[derive(Debug, Clone, Default)]
+pub struct Series<'a> {
+    /// Points with a value, oldest first.
+    pub points: Vec<Point<'a>>,
+    /// Periods in which a new way to measure begins.
+    pub breaks: Vec<Period>,
+}
+
+impl<'a> Series<'a> {
+    /// Puts rows of one indicator and one breakdown in order.
+    fn new(rows: &[&'a Measurement]) -> Self {
+        let mut by_period: BTreeMap<Period, Vec<&'a Measurement>> = BTreeMap::new();
+        for row in rows.iter().filter(|row| row.kind != Kind::Forecast) {
+            by_period.entry(row.period).or_default().push(row);
+        }
+        let breaks = rows.iter().filter(|row| row.breaks_series).map(|row| row.period).collect();
+        let points = by_period.into_iter().filter_map(|(period, rows)| point(period, rows)).collect();
+        Self { points, breaks }
+    }
+
+    /// The point of a period: of just this period, else the newest that lies within it.
+    pub fn of(&self, period: Period) -> Option<&Point<'a>> {
+        let exact = self.points.iter().find(|point| point.period == period);
+        exact.or_else(|| self.points.iter().rev().find(|point| period.contains(&point.period)))
+    }
+
+    /// The newest point before a period, not itself and not a part of it.
+    pub fn before(&self, period: Period) -> Option<&Point<'a>> {
+        self.points.iter().rev().find(|point| point.period.last() < period.first())
+    }
+
+    /// Where a new way to measure began after one period and not after the other.
+    pub fn break_between(&self, from: Period, to: Period) -> Option<Period> {
+        self.breaks.iter().copied().find(|period| from < *period && *period <= to)
+    }
+}
+
+/// The last row that says it corrects an earlier one counts; else the first (rows that disagree are an error by then).
+fn point(period: Period, mut rows: Vec<&Measurement>) -> Option<Point<'_>> {
+    let counts = rows.iter().rposition(|row| row.replaces && row.value.number().is_some());
+    let counts = counts.or_else(|| rows.iter().position(|row| row.value.number().is_some()))?;
+    rows.swap(0, counts);
+    let value = rows.first()?.value.number()?;
+    let comparison = rows.iter().fold(Comparison::default(), |known, row| Comparison {
+        value: known.value.or_else(|| row.comparison.value.clone()),
+        lower_quartile: known.lower_quartile.or(row.comparison.lower_quartile),
+        upper_quartile: known.upper_quartile.or(row.comparison.upper_quartile),
+        colour: known.colour.or(row.comparison.colour),
+        rank: known.rank.or(row.comparison.rank),
+    });
+    Some(Point { period, value, comparison, rows })
+}
+
+/// Every indicator's series, by breakdown.
+#[derive(Debug, Default)]
+pub struct AllSeries<'a> {
+    by_indicator: BTreeMap<&'a Id, BTreeMap<&'a Breakdown, Series<'a>>>,
+}
+
+impl<'a> AllSeries<'a> {
+    /// Sorts an organisation's measurements into series.
+    pub fn new(measurements: &'a [Measurement]) -> Self {
+        let mut rows: BTreeMap<&'a Id, BTreeMap<&'a Breakdown, Vec<&'a Measurement>>> = BTreeMap::new();
+        for row in measurements {
+            rows.entry(&row.indicator.value).or_default().entry(&row.breakdown).or_default().push(row);
+        }
+        let series = |rows: BTreeMap<&'a Breakdown, Vec<&'a Measurement>>| {
+            rows.into_iter().map(|(breakdown, rows)| (breakdown, Series::new(&rows))).collect()
+        };
+        Self { by_indicator: rows.into_iter().map(|(id, rows)| (id, series(rows))).collect() }
+    }
+
+    /// An indicator's series for the whole organisation.
+    pub fn total(&self, indicator: &Id) -> Option<&Series<'a>> {
+        self.by_indicator.get(indicator)?.iter().find(|(breakdown, _)| breakdown.is_total()).map(|(_, series)| series)
+    }
+
+    /// An indicator's series for parts of the organisation.
+    pub fn parts(&self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
+        let parts = self.by_indicator.get(indicator).into_iter().flatten();
+        parts.filter(|(breakdown, _)| !breakdown.is_total()).map(|(breakdown, series)| (*breakdown, series))
+    }
+}

@@ -1,0 +1,90 @@
+//! The catalogue: the `.ftl` files, compiled in, and the bundle that is made of them.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Language;
+use super::number::Numbers;
+
+/// A part of the catalogue: the name of its file and the text of it.
+pub type Part = (&'static str, &'static str);
+
+const SWEDISH: &[Part] = &[
+    ("cli.ftl", include_str!("sv/cli.ftl")),
+    ("csv.ftl", include_str!("sv/csv.ftl")),
+    ("diagnostic.ftl", include_str!("sv/diagnostic.ftl")),
+    ("finding.ftl", include_str!("sv/finding.ftl")),
+    ("reason.ftl", include_str!("sv/reason.ftl")),
+    ("report.ftl", include_str!("sv/report.ftl")),
+    ("rule.ftl", include_str!("sv/rule.ftl")),
+    ("word.ftl", include_str!("sv/word.ftl")),
+];
+
+const ENGLISH: &[Part] = &[
+    ("cli.ftl", include_str!("en/cli.ftl")),
+    ("csv.ftl", include_str!("en/csv.ftl")),
+    ("diagnostic.ftl", include_str!("en/diagnostic.ftl")),
+    ("finding.ftl", include_str!("en/finding.ftl")),
+    ("reason.ftl", include_str!("en/reason.ftl")),
+    ("report.ftl", include_str!("en/report.ftl")),
+    ("rule.ftl", include_str!("en/rule.ftl")),
+    ("word.ftl", include_str!("en/word.ftl")),
+];
+
+/// The parts of a language's catalogue; together they have every key once.
+pub fn parts(language: Language) -> &'static [Part] {
+    match language {
+        Language::Swedish => SWEDISH,
+        Language::English => ENGLISH,
+    }
+}
+
+/// Parses a language's catalogue. What is wrong in it is left out here; `tests/language.rs` finds it.
+pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let locale = language.code().parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![locale]);
+    bundle.set_use_isolating(false);
+    // The formatter is a plain function, so each language has its own.
+    bundle.set_formatter(Some(match language {
+        Language::Swedish => |value, _| count(value, Language::Swedish),
+        Language::English => |value, _| count(value, Language::English),
+    }));
+    // The only ways to fail: a name that is taken, by a function here or by a key in an earlier part.
+    let _ = bundle.add_function("NUMBER", |args, _| number(args));
+    for (_, text) in parts(language) {
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+/// How a count is shown: grouped as the language groups digits. Everything else comes as text and stays so.
+fn count(value: &FluentValue<'_>, language: Language) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(Numbers::new(language).digits(&number.as_string())),
+        _ => None,
+    }
+}
+
+/// `NUMBER($part)`: a text of digits as a number, so that a selector can tell 1 from 2.
+fn number<'a>(args: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match args.first() {
+        Some(FluentValue::Number(number)) => FluentValue::Number(number.clone()),
+        Some(FluentValue::String(text)) => text.parse::<u32>().map_or(FluentValue::Error, FluentValue::from),
+        _ => FluentValue::Error,
+    }
+}
+
+/// Puts a sentence together; a key that is not there, or has no text, gives nothing.
+pub(super) fn format(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: Option<&FluentArgs<'_>>,
+) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    // An argument that is not there shows its name in braces: no reason to stop.
+    let mut ignored = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut ignored).into_owned())
+}

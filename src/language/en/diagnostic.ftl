@@ -1,0 +1,33 @@
+### How errors and warnings are shown: the words around them and the last line.
+
+severity-error = error
+severity-warning = warning
+label-help = help
+label-note = note
+
+summary-faults = { $errors }, { $warnings } in { $plans } with { $indicators } and { $measurements }.
+summary-clean = All is well: { $plans }, { $indicators } and { $measurements }.
+
+# A capital: the errors stand first in the sentence.
+count-errors = { $count ->
+        [0] No errors
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+count-warnings = { $count ->
+        [0] no warnings
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+count-plans = { $count ->
+        [one] { $count } plan
+       *[other] { $count } plans
+    }
+count-indicators = { $count ->
+        [one] { $count } indicator
+       *[other] { $count } indicators
+    }
+count-measurements = { $count ->
+        [one] { $count } measurement
+       *[other] { $count } measurements
+    }

@@ -1,0 +1,50 @@
+# Kommandoraden: hjälptexter och vad som sägs när något inte gick att göra.
+
+cli-about = plan läser nämndernas planer, kontrollerar dem, bedömer varje mål så som nämnden menade det och säger varför.
+cli-usage-heading = Användning
+cli-usage = plan KOMMANDO [FLAGGOR] [SÖKVÄG]
+cli-usage-of = plan { $command } { $id }[FLAGGOR] [SÖKVÄG]
+cli-commands = Kommandon
+cli-arguments = Argument
+cli-options = Flaggor
+cli-path = SÖKVÄG
+cli-file = FIL
+cli-day = DAG|PERIOD
+cli-check = Hittar allt som är fel i planerna, med fil, rad och vad man skriver i stället
+cli-status = Visar hur målen står: utgångsvärde, utfall, jämförelse, färg, bedömning och trend
+cli-report = Skriver verksamhetsberättelsen som Markdown
+cli-explain = Förklarar varför en indikator eller ett mål är bedömt som det är, ned till fil och rad
+cli-path-help = Mappen för en organisation eller en plan, eller en mapp ovanför flera organisationer; annars den mapp man står i
+cli-id-help = Indikatorns eller målets id, så som det står i planen
+cli-as-of-help = Dagen som bedömningen görs för, eller en period vars sista dag är det: 2013-12-31, 2013, 2013-T2; annars planperiodens slut
+cli-format-check = Hur resultatet visas: text (med raderna), short (en rad var) eller json (för andra program)
+cli-format-text = Hur resultatet visas: text eller json (för andra program)
+cli-lang-help = Språk: sv eller en
+cli-color-help = Färger: auto, always eller never
+cli-output-help = Skriver till en fil i stället för till skärmen
+cli-force-help = Skriver över en fil även om plan inte har skapat den
+cli-help-help = Visar den här hjälpen
+cli-version-help = Visar versionen
+
+misuse-unknown-option = Flaggan { $option } finns inte.
+misuse-unknown-command = Kommandot { $command } finns inte.
+misuse-no-value = { $option } behöver ett värde.
+misuse-value = { $option } kan inte vara { $value }. Det som går är { $legal }.
+misuse-missing = { $argument } saknas.
+misuse-twice = { $option } får bara stå en gång.
+misuse-other = Kommandoraden går inte att förstå.
+misuse-as-of = --as-of { $text } är varken en dag eller en period. Skriv till exempel 2013-12-31, 2013 eller 2013-T2.
+misuse-see-help = Skriv plan --help för att se vad som går.
+
+failure = fel: { $what }
+failure-no-organisation = Det finns ingen organisation.toml i { $path }, ovanför den eller i någon mapp under den.
+failure-no-path = { $path } finns inte.
+failure-path = { $path } går inte att läsa: { $why }
+failure-no-plan = Det finns ingen plan i { $path }.
+failure-faults = Planerna har { $count } fel som måste rättas innan målen kan bedömas.
+failure-exists = { $path } finns redan och är inte skapad av plan. Välj ett annat namn, eller lägg till --force för att skriva över den.
+failure-write = { $path } kunde inte skrivas: { $why }
+failure-several = { $path } innehåller flera organisationer. Välj en av dem: { $places }
+wrote = Skrev { $path }
+
+two-sentences = { $first }. { $second }

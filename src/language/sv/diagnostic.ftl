@@ -1,0 +1,32 @@
+### Hur fel och varningar visas: orden runt dem och raden sist.
+
+severity-error = fel
+severity-warning = varning
+label-help = hjälp
+label-note = notering
+
+summary-faults = { $errors }, { $warnings } i { $plans } med { $indicators } och { $measurements }.
+summary-clean = Allt stämmer: { $plans }, { $indicators } och { $measurements }.
+
+# Stor bokstav: felen står först i meningen.
+count-errors = { $count ->
+        [0] Inga fel
+       *[other] { $count } fel
+    }
+count-warnings = { $count ->
+        [0] inga varningar
+        [one] { $count } varning
+       *[other] { $count } varningar
+    }
+count-plans = { $count ->
+        [one] { $count } plan
+       *[other] { $count } planer
+    }
+count-indicators = { $count ->
+        [one] { $count } indikator
+       *[other] { $count } indikatorer
+    }
+count-measurements = { $count ->
+        [one] { $count } mätvärde
+       *[other] { $count } mätvärden
+    }

@@ -1,0 +1,201 @@
+//! The file system: which organisations there are, which files they have, and their bytes. Nothing is written.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// The file that makes a folder an organisation's.
+pub const ORGANISATION: &str = "organisation.toml";
+/// The file that makes a folder a plan's.
+pub const PLAN: &str = "plan.toml";
+/// The committee's comments beside a plan.
+pub const ANALYSIS: &str = "analysis.md";
+/// Folders of this name hold measurements.
+pub const MEASUREMENTS: &str = "measurements";
+
+/// Larger files than this many bytes are not opened: no plan and no year's measurements come near.
+const LARGEST: u64 = 512 * 1024 * 1024;
+
+/// An organisation's folder, and the part of it that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The folder, as the user would write it.
+    pub root: PathBuf,
+    /// The folder inside it that was asked for, with `/`; empty for all of it.
+    pub within: String,
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// `organisation.toml`.
+    Organisation,
+    /// A `plan.toml`.
+    Plan,
+    /// An `analysis.md` beside a plan.
+    Analysis,
+    /// A CSV of measurements.
+    Measurements,
+    /// A file among measurements that is not read: a workbook, a document.
+    Unread,
+}
+
+/// A file and its bytes, or why they could not be had.
+#[derive(Debug)]
+pub struct RawFile {
+    /// From the organisation's folder, with `/`.
+    pub path: String,
+    /// As the user would open it.
+    pub shown: PathBuf,
+    /// What it is for.
+    pub role: Role,
+    /// What is in it.
+    pub bytes: Result<Vec<u8>, Unopened>,
+}
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unopened {
+    /// A folder stands where a file should be.
+    IsFolder,
+    /// It is not there.
+    Missing,
+    /// Nobody gave the user the right to read it.
+    NotAllowed,
+    /// It is no plain file: a device, a pipe, a socket.
+    NotPlain,
+    /// It is larger than any such file should be.
+    TooLarge,
+    /// Anything else, in the system's words.
+    Other(String),
+}
+
+/// The organisations that a path is about: the one it lies in, else those below it.
+///
+/// # Errors
+/// What is wrong with the path itself, as the system says it.
+pub fn organisations(path: &Path) -> io::Result<Vec<Place>> {
+    let absolute = path.canonicalize()?;
+    let folder = if absolute.is_dir() { absolute.as_path() } else { absolute.parent().unwrap_or(&absolute) };
+    for ancestor in folder.ancestors() {
+        if ancestor.join(ORGANISATION).symlink_metadata().is_ok() {
+            let within = absolute.strip_prefix(ancestor).unwrap_or(Path::new(""));
+            return Ok(vec![Place { root: shown_root(path, folder, ancestor), within: slashed(within) }]);
+        }
+    }
+    let mut below: Vec<PathBuf> = WalkDir::new(path)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()))
+        .flatten()
+        .filter(|entry| entry.file_name() == ORGANISATION)
+        .filter_map(|entry| entry.path().parent().map(Path::to_path_buf))
+        .collect();
+    below.sort();
+    Ok(below.into_iter().map(|root| Place { root, within: String::new() }).collect())
+}
+
+/// The organisation's folder as seen from where the user stands: `plans/flen`, or `../..` from inside a plan.
+fn shown_root(path: &Path, folder: &Path, ancestor: &Path) -> PathBuf {
+    let up = folder.strip_prefix(ancestor).map_or(0, |below| below.components().count());
+    let start =
+        if path.is_dir() { path.to_path_buf() } else { path.parent().map(Path::to_path_buf).unwrap_or_default() };
+    let mut shown = start;
+    for _ in 0..up {
+        let named =
+            shown.file_name().is_some() && shown.components().next_back().is_some_and(|last| last.as_os_str() != "..");
+        if !(named && shown.pop()) {
+            shown.push("..");
+        }
+    }
+    if shown.as_os_str().is_empty() { PathBuf::from(".") } else { shown }
+}
+
+/// Every file of an organisation, sorted by path, with its bytes.
+pub fn read(root: &Path) -> Vec<RawFile> {
+    let mut files: Vec<RawFile> = Vec::new();
+    let walk = WalkDir::new(root).sort_by_file_name().into_iter();
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
+        match entry {
+            Ok(entry) => files.extend(file(root, entry.path())),
+            Err(error) => files.extend(unreadable_folder(root, &error)),
+        }
+    }
+    files.sort_by(|a, b| (a.role, &a.path).cmp(&(b.role, &b.path)));
+    files
+}
+
+fn file(root: &Path, path: &Path) -> Option<RawFile> {
+    let relative = slashed(path.strip_prefix(root).ok()?);
+    let role = role(&relative, path)?;
+    let bytes = if role == Role::Unread { Ok(Vec::new()) } else { bytes(path) };
+    Some(RawFile { path: relative, shown: plain(path), role, bytes })
+}
+
+/// "./plan.toml" is "plan.toml" to whoever stands in the folder.
+fn plain(path: &Path) -> PathBuf {
+    path.strip_prefix(".").map_or_else(|_| path.to_path_buf(), Path::to_path_buf)
+}
+
+fn unreadable_folder(root: &Path, error: &walkdir::Error) -> Option<RawFile> {
+    let path = error.path()?;
+    let unopened = error.io_error().map_or_else(|| Unopened::Other(error.to_string()), unopened);
+    Some(RawFile {
+        path: slashed(path.strip_prefix(root).ok()?),
+        shown: plain(path),
+        role: Role::Unread,
+        bytes: Err(unopened),
+    })
+}
+
+fn role(relative: &str, path: &Path) -> Option<Role> {
+    let (folders, name) = relative.rsplit_once('/').unwrap_or(("", relative));
+    let extension = Path::new(name).extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    let among_measurements = folders.split('/').any(|folder| folder == MEASUREMENTS);
+    match (name, extension.as_deref()) {
+        (ORGANISATION, _) if folders.is_empty() => Some(Role::Organisation),
+        (PLAN, _) if !among_measurements => Some(Role::Plan),
+        (ANALYSIS, _) if !among_measurements => Some(Role::Analysis),
+        (_, Some("csv" | "tsv")) if among_measurements => Some(Role::Measurements),
+        (_, Some("xlsx" | "xls" | "ods" | "xlsm" | "txt" | "json" | "docx"))
+            if among_measurements && path.is_file() =>
+        {
+            Some(Role::Unread)
+        }
+        _ => None,
+    }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Unopened> {
+    let metadata = fs::metadata(path).map_err(|error| unopened(&error))?;
+    if metadata.is_dir() {
+        return Err(Unopened::IsFolder);
+    }
+    if !metadata.is_file() {
+        return Err(Unopened::NotPlain);
+    }
+    if metadata.len() > LARGEST {
+        return Err(Unopened::TooLarge);
+    }
+    fs::read(path).map_err(|error| unopened(&error))
+}
+
+fn unopened(error: &io::Error) -> Unopened {
+    match error.kind() {
+        io::ErrorKind::NotFound => Unopened::Missing,
+        io::ErrorKind::PermissionDenied => Unopened::NotAllowed,
+        io::ErrorKind::IsADirectory => Unopened::IsFolder,
+        _ => Unopened::Other(error.to_string()),
+    }
+}
+
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+fn is_hidden(name: &std::ffi::OsStr) -> bool {
+    name.to_string_lossy().starts_with('.')
+}

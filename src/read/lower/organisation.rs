@@ -1,0 +1,116 @@
+//! `organisation.toml` → who we are, whom we compare with, how we judge.
+
+use rust_decimal::Decimal;
+
+use super::{INVALID_SETTING, id, target};
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::group::{Group, Mean};
+use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Partly, TargetRule};
+use crate::model::organisation::{Committee, Organisation, Unit};
+use crate::model::target::Statement;
+use crate::read::target::Context;
+use crate::read::toml::{Document, Table, fields};
+use crate::source::{At, Span};
+
+/// Lowers the file; an organisation without a name is still one, so that its plans are read too.
+pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Organisation {
+    let root = Table::checked(&document.root, fields::ORGANISATION, at, !document.damaged.is_empty(), findings);
+    let identity = root.table("organisation");
+    let groups: Vec<Group> = root.tables("group").iter().filter_map(|table| group(*table, findings)).collect();
+    let names: Vec<_> = groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();
+    let rules = root.tables("target-rule");
+    Organisation {
+        at: identity.map_or(at, |table| table.at),
+        name: identity.and_then(|table| table.words("name")).unwrap_or_default(),
+        code: identity.and_then(|table| table.words("code")),
+        language: identity.and_then(|table| table.words("language")).unwrap_or_else(|| "sv".to_owned()),
+        committees: root.tables("committee").iter().filter_map(|table| committee(*table, findings)).collect(),
+        judging: root.table("judging").map(|table| judging(table, findings)).unwrap_or_default(),
+        target_rules: rules.iter().filter_map(|table| target_rule(*table, &names, findings)).collect(),
+        checks: root.table("checks").map(checks).unwrap_or_default(),
+        groups,
+        plans: Vec::new(),
+        measurements: Vec::new(),
+    }
+}
+
+fn committee(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Committee> {
+    let unit = |unit: Table<'_>, findings: &mut Vec<Finding>| {
+        Some(Unit { id: id(unit.text("id")?, findings), name: unit.words("name").unwrap_or_default() })
+    };
+    let units = table.tables("unit").into_iter().filter_map(|table| unit(table, findings)).collect();
+    Some(Committee {
+        id: id(table.text("id")?, findings),
+        name: table.words("name").unwrap_or_default(),
+        council: table.flag("council"),
+        units,
+    })
+}
+
+fn group(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Group> {
+    let id = id(table.text("id")?, findings);
+    // Any word but "members" names the value of the whole: "riket" for the nation's own weighted one.
+    let mean = table.words("mean").map(|mean| if mean == "members" { Mean::Members } else { Mean::Weighted });
+    Some(Group { id, name: table.words("name").unwrap_or_default(), size: table.whole("size"), mean })
+}
+
+fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {
+    Judging {
+        goal: GoalRule::All,
+        partly: table.text("partly").map_or(Partly::Moved, |text| partly(&text, findings)),
+        unchanged_within: table.text("unchanged-within").and_then(|text| percent(&text, findings)),
+        small_numbers_below: table.whole("small-numbers-below"),
+    }
+}
+
+fn partly(text: &At<String>, findings: &mut Vec<Finding>) -> Partly {
+    match text.value.as_str() {
+        "moved" => Partly::Moved,
+        "never" => Partly::Never,
+        _ => percent(text, findings).map_or(Partly::Moved, Partly::Share),
+    }
+}
+
+/// "2 %", "80%", "0,5 %".
+fn percent(text: &At<String>, findings: &mut Vec<Finding>) -> Option<Decimal> {
+    let number = text.value.trim().strip_suffix('%').map(|number| number.trim().replace(',', "."));
+    let percent = number
+        .and_then(|number| Decimal::from_str_exact(&number).ok())
+        .filter(|percent| *percent >= Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED);
+    if percent.is_none() {
+        let message = Message::new("finding-invalid-setting").with("text", text.value.as_str());
+        findings.push(Finding::error(INVALID_SETTING, text.span, message).help(Message::new("help-invalid-setting")));
+    }
+    percent
+}
+
+fn target_rule(
+    table: Table<'_>,
+    groups: &[(crate::model::id::Id, String)],
+    findings: &mut Vec<Finding>,
+) -> Option<TargetRule> {
+    let id = id(table.text("id")?, findings);
+    let phrases = table.texts("rule");
+    let first = phrases.first()?;
+    let rule = target::phrases(&phrases, Context { groups, unit: None }, findings)?;
+    let words: Vec<&str> = phrases.iter().map(|phrase| phrase.value.as_str()).collect();
+    let text = At::new(words.join("; "), first.span);
+    Some(TargetRule { id, title: table.words("title"), statement: Statement { text, rule } })
+}
+
+fn checks(table: Table<'_>) -> Vec<CheckSetting> {
+    table
+        .entries()
+        .into_iter()
+        .filter_map(|(code, level)| {
+            let level = match level.value.as_str() {
+                "allow" => Level::Allow,
+                "warn" => Level::Warn,
+                "deny" => Level::Deny,
+                _ => return None,
+            };
+            Some(CheckSetting { code, level })
+        })
+        .collect()
+}

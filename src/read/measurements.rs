@@ -1,0 +1,72 @@
+//! Measurements: a CSV file's rows as measurements, with everything that is wrong in them.
+//!
+//! Long form has a value a row: `indikator;period;värde`, and what else is known in columns of their own. Wide form has
+//! a column a period: `indikator;2012;2013`.
+
+mod cells;
+pub mod code;
+mod column;
+mod header;
+mod row;
+mod words;
+
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::measurement::Measurement;
+use crate::read::{csv, text};
+use crate::source::{FileId, Span};
+
+/// Reads a file's decoded text. Findings stand in the order of the file; a row with a fault costs no other row.
+///
+/// Whether an indicator exists, whether its value can be, and whether two rows contradict each other is for checks.
+pub fn read(file: FileId, text: &str) -> (Vec<Measurement>, Vec<Finding>) {
+    if text::is_binary(text) {
+        return (Vec::new(), vec![binary_file(file, text)]);
+    }
+    let mut csv = csv::Reader::new(file, text);
+    let mut row = csv::Row::default();
+    if !csv.read_row(&mut row) {
+        let message = Message::new("finding-empty-file");
+        let finding = Finding::warning(code::EMPTY_FILE, start(file), message).help(Message::new("help-empty-file"));
+        return (Vec::new(), vec![finding]);
+    }
+    let mut findings = Vec::new();
+    let mut measurements = Vec::new();
+    if let Some(layout) = header::read(file, &row, &mut findings) {
+        let mut rows = row::Rows::new(file, &layout, csv.delimiter());
+        while csv.read_row(&mut row) {
+            rows.read(&row);
+        }
+        measurements = rows.measurements;
+        findings.append(&mut rows.findings);
+    }
+    findings.extend(csv.into_findings());
+    findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
+    (measurements, findings)
+}
+
+fn binary_file(file: FileId, text: &str) -> Finding {
+    let (message, help) = if text::is_workbook(text) {
+        ("finding-binary-file-workbook", "help-binary-file-workbook")
+    } else {
+        ("finding-binary-file", "help-binary-file")
+    };
+    Finding::error(code::BINARY_FILE, start(file), Message::new(message)).help(Message::new(help))
+}
+
+fn start(file: FileId) -> Span {
+    Span { file, start: 0, end: 0 }
+}
+
+/// A cell's text as a sentence can quote it: its first line, not too long.
+fn quotable(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None if line.len() < text.len() => format!("{line} …"),
+        None => line.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,145 @@
+//! The columns of a measurements file, by their names in Swedish and in English.
+
+use crate::message::{Arg, Message};
+
+/// A column that means something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// What was measured.
+    Indicator,
+    /// When.
+    Period,
+    /// The value.
+    Value,
+    /// By sex.
+    Sex,
+    /// By area.
+    Area,
+    /// By age.
+    Age,
+    /// By unit.
+    Unit,
+    /// The comparison group's value.
+    Comparison,
+    /// Its lower quartile.
+    LowerQuartile,
+    /// Its upper quartile.
+    UpperQuartile,
+    /// The colour as published.
+    Colour,
+    /// The rank, alone or with how many have one.
+    Rank,
+    /// Among how many.
+    RankOf,
+    /// Where the value comes from.
+    Source,
+    /// Outcome, preliminary or forecast.
+    Kind,
+    /// What to know about the value.
+    Remark,
+    /// Whether it corrects an earlier one.
+    Replaces,
+    /// Anything else.
+    Comment,
+}
+
+impl Column {
+    /// All of them, in the order of their definition.
+    pub(super) const ALL: [Self; 18] = [
+        Self::Indicator,
+        Self::Period,
+        Self::Value,
+        Self::Sex,
+        Self::Area,
+        Self::Age,
+        Self::Unit,
+        Self::Comparison,
+        Self::LowerQuartile,
+        Self::UpperQuartile,
+        Self::Colour,
+        Self::Rank,
+        Self::RankOf,
+        Self::Source,
+        Self::Kind,
+        Self::Remark,
+        Self::Replaces,
+        Self::Comment,
+    ];
+
+    /// The column with such a name, in any case.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let name = name.to_lowercase().replace(['_', '-', '\u{a0}'], " ");
+        Self::ALL.into_iter().find(|column| column.names().contains(&name.as_str()))
+    }
+
+    /// Every name of every column.
+    pub(super) fn all_names() -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().flat_map(Self::names).copied()
+    }
+
+    /// Its name in the reader's language.
+    pub(super) fn word(self) -> Message {
+        Message::new(match self {
+            Self::Indicator => "column-indicator",
+            Self::Period => "column-period",
+            Self::Value => "column-value",
+            Self::Sex => "column-sex",
+            Self::Area => "column-area",
+            Self::Age => "column-age",
+            Self::Unit => "column-unit",
+            Self::Comparison => "column-comparison",
+            Self::LowerQuartile => "column-lower-quartile",
+            Self::UpperQuartile => "column-upper-quartile",
+            Self::Colour => "column-colour",
+            Self::Rank => "column-rank",
+            Self::RankOf => "column-rank-of",
+            Self::Source => "column-source",
+            Self::Kind => "column-kind",
+            Self::Remark => "column-remark",
+            Self::Replaces => "column-replaces",
+            Self::Comment => "column-comment",
+        })
+    }
+
+    /// All names in the reader's language.
+    pub(super) fn words() -> Arg {
+        Self::ALL.into_iter().map(Self::word).collect()
+    }
+
+    /// Whether it says something about one period only, so that it can't stand beside columns for several.
+    pub(super) fn is_of_one_period(self) -> bool {
+        matches!(
+            self,
+            Self::Comparison
+                | Self::LowerQuartile
+                | Self::UpperQuartile
+                | Self::Colour
+                | Self::Rank
+                | Self::RankOf
+                | Self::Remark
+        )
+    }
+
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Indicator => &["indikator", "indicator", "id"],
+            Self::Period => &["period", "år", "year"],
+            Self::Value => &["värde", "value", "utfall"],
+            Self::Sex => &["kön", "sex", "gender"],
+            Self::Area => &["område", "area"],
+            Self::Age => &["ålder", "age"],
+            Self::Unit => &["enhet", "unit"],
+            Self::Comparison => &["jämförelse", "comparison"],
+            Self::LowerQuartile => &["undre kvartil", "lower quartile"],
+            Self::UpperQuartile => &["övre kvartil", "upper quartile"],
+            Self::Colour => &["färg", "colour", "color"],
+            Self::Rank => &["rang", "rank"],
+            Self::RankOf => &["antal", "of"],
+            Self::Source => &["källa", "source"],
+            Self::Kind => &["slag", "kind"],
+            Self::Remark => &["anmärkning", "remark"],
+            Self::Replaces => &["ersätter", "replaces"],
+            Self::Comment => &["kommentar", "comment"],
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The rows of a measurements file: from cells to measurements.
+
+use super::cells::{Cells, Reported};
+use super::code;
+use super::column::Column;
+use super::header::Layout;
+use super::words;
+use crate::finding::Finding;
+use crate::message::{Arg, Message};
+use crate::model::breakdown::Breakdown;
+use crate::model::id::Id;
+use crate::model::measurement::{Comparison, Kind, Measurement, Value};
+use crate::model::period::Period;
+use crate::read::csv::{Cell, Row};
+use crate::read::period;
+use crate::source::{At, FileId, Span};
+
+/// Reads rows one by one.
+pub(super) struct Rows<'l> {
+    file: FileId,
+    layout: &'l Layout,
+    delimiter: char,
+    /// The columns without a name in which nothing has stood yet.
+    unnamed: Vec<usize>,
+    /// The last period read: most rows have the same as the row before.
+    period: (String, Option<Period>),
+    pub(super) measurements: Vec<Measurement>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// What holds for every value of a row.
+#[derive(Clone)]
+struct Common {
+    indicator: At<Id>,
+    breakdown: Breakdown,
+    kind: Kind,
+    source: Option<String>,
+    breaks_series: bool,
+    replaces: bool,
+    comment: Option<String>,
+}
+
+impl Common {
+    fn measurement(self, period: Period, value: Value, comparison: Comparison, at: Span) -> Measurement {
+        let Self { indicator, breakdown, kind, source, breaks_series, replaces, comment } = self;
+        Measurement {
+            indicator,
+            period,
+            breakdown,
+            kind,
+            value,
+            comparison,
+            source,
+            breaks_series,
+            replaces,
+            comment,
+            at,
+        }
+    }
+}
+
+impl<'l> Rows<'l> {
+    /// Begins to read rows of such a layout.
+    pub(super) fn new(file: FileId, layout: &'l Layout, delimiter: char) -> Self {
+        Self {
+            file,
+            layout,
+            delimiter,
+            unnamed: layout.unnamed.clone(),
+            period: (String::new(), None),
+            measurements: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Reads a row: its measurements and what is wrong with it.
+    pub(super) fn read(&mut self, row: &Row<'_>) {
+        if row.cells.len() != self.layout.width {
+            self.findings.push(wrong_number_of_cells(self.file, row, self.layout.width, self.delimiter));
+            return;
+        }
+        self.unnamed(row);
+        if self.layout.periods.is_empty() {
+            self.long(row);
+        } else {
+            self.wide(row);
+        }
+    }
+
+    /// A value a row. Every cell is looked at, so that all that is wrong is reported at once.
+    fn long(&mut self, row: &Row<'_>) {
+        let common = self.cells(row).common();
+        let period = self.period_of(row);
+        let mut cells = self.cells(row);
+        let Some(cell) = cells.layout.cell(row, Column::Value) else {
+            return;
+        };
+        let value = cells.value(cell);
+        let comparison = cells.comparison();
+        if let (Ok(common), Ok(period), Ok(value)) = (common, period, value) {
+            self.measurements.push(common.measurement(period, value, comparison, cell.span(self.file)));
+        }
+    }
+
+    /// A value a period; an empty cell says nothing about its period.
+    fn wide(&mut self, row: &Row<'_>) {
+        let common = self.cells(row).common();
+        for (at, period) in &self.layout.periods {
+            let Some(cell) = row.cells.get(*at).filter(|cell| !cell.text.is_empty()) else {
+                continue;
+            };
+            if let (Ok(value), Ok(common)) = (self.cells(row).value(cell), &common) {
+                let comparison = Comparison::default();
+                self.measurements.push(common.clone().measurement(*period, value, comparison, cell.span(self.file)));
+            }
+        }
+    }
+
+    fn cells<'r, 't>(&'r mut self, row: &'r Row<'t>) -> Cells<'r, 't> {
+        Cells { file: self.file, layout: self.layout, row, findings: &mut self.findings }
+    }
+
+    fn period_of(&mut self, row: &Row<'_>) -> Result<Period, Reported> {
+        let cell = self.layout.cell(row, Column::Period).ok_or(Reported)?;
+        if self.period.0 != cell.text {
+            self.period.0.clear();
+            self.period.0.push_str(&cell.text);
+            self.period.1 = period::read(&cell.text);
+        }
+        self.period.1.ok_or_else(|| {
+            let finding = if cell.text.is_empty() {
+                missing_cell(self.file, cell, Column::Period, "help-missing-cell-period")
+            } else {
+                let message = Message::new("finding-invalid-period").with("text", super::quotable(&cell.text));
+                Finding::error(code::INVALID_PERIOD, cell.span(self.file), message)
+                    .help(Message::new("help-invalid-period"))
+            };
+            self.findings.push(finding);
+            Reported
+        })
+    }
+
+    /// Says once for a column without a name that something stands in it.
+    fn unnamed(&mut self, row: &Row<'_>) {
+        let (file, findings) = (self.file, &mut self.findings);
+        self.unnamed.retain(|at| {
+            let Some(cell) = row.cells.get(*at).filter(|cell| !cell.text.is_empty()) else {
+                return true;
+            };
+            let message = Message::new("finding-unnamed-column").with("text", super::quotable(&cell.text));
+            let finding = Finding::warning(code::UNNAMED_COLUMN, cell.span(file), message);
+            findings.push(finding.help(Message::new("help-unnamed-column")));
+            false
+        });
+    }
+}
+
+impl Cells<'_, '_> {
+    /// What holds for every value of the row. A faulty cell among these would make the values something else than what
+    /// was measured (women's value the total, a forecast an outcome), so without it there is none.
+    fn common(&mut self) -> Result<Common, Reported> {
+        let indicator = self.indicator();
+        let breakdown = self.breakdown();
+        let kind = self.kind();
+        let (breaks_series, comment) = self.remark();
+        Ok(Common {
+            indicator: indicator?,
+            breakdown: breakdown?,
+            kind: kind?,
+            source: self.text(Column::Source),
+            breaks_series,
+            replaces: self.filled(Column::Replaces).is_some(),
+            comment,
+        })
+    }
+
+    fn indicator(&mut self) -> Result<At<Id>, Reported> {
+        let cell = self.layout.cell(self.row, Column::Indicator).ok_or(Reported)?;
+        if cell.text.is_empty() {
+            self.findings.push(missing_cell(self.file, cell, Column::Indicator, "help-missing-cell-indicator"));
+            return Err(Reported);
+        }
+        Ok(At::new(Id::new(cell.text.as_ref()), cell.span(self.file)))
+    }
+
+    /// Whether a remark ends the series, and the comment with whatever else the remark says.
+    fn remark(&self) -> (bool, Option<String>) {
+        let comment = self.text(Column::Comment);
+        let Some(remark) = self.text(Column::Remark) else {
+            return (false, comment);
+        };
+        let breaks = words::breaks_series(&remark);
+        if breaks == Some(false) {
+            return (true, comment);
+        }
+        let comment = comment.map_or(remark.clone(), |comment| format!("{comment}; {remark}"));
+        (breaks.is_some(), Some(comment))
+    }
+}
+
+fn missing_cell(file: FileId, cell: &Cell<'_>, column: Column, help: &'static str) -> Finding {
+    let message = Message::new("finding-missing-cell").with("column", column.word());
+    Finding::error(code::MISSING_CELL, cell.span(file), message).help(Message::new(help))
+}
+
+fn wrong_number_of_cells(file: FileId, row: &Row<'_>, width: usize, delimiter: char) -> Finding {
+    let first_line = row.cells.iter().find_map(|cell| cell.text.find(['\n', '\r']).map(|at| cell.start + at));
+    let span = Span { file, start: row.start, end: first_line.unwrap_or(row.end) };
+    let message = Message::new("finding-wrong-number-of-cells").with("cells", row.cells.len()).with("columns", width);
+    let help = Message::new(if first_line.is_some() {
+        "help-wrong-number-of-cells-lines"
+    } else if row.cells.len() < width {
+        "help-wrong-number-of-cells-few"
+    } else if delimiter == ',' {
+        "help-wrong-number-of-cells-comma"
+    } else {
+        "help-wrong-number-of-cells-many"
+    });
+    Finding::error(code::WRONG_NUMBER_OF_CELLS, span, message).help(help.with("delimiter", delimiter_word(delimiter)))
+}
+
+fn delimiter_word(delimiter: char) -> Arg {
+    match delimiter {
+        ';' => Message::new("delimiter-semicolon").into(),
+        ',' => Message::new("delimiter-comma").into(),
+        '\t' => Message::new("delimiter-tab").into(),
+        other => other.to_string().into(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Reading: the only part that meets TOML, Markdown, CSV and the file system.
+
+pub mod analysis;
+pub mod csv;
+pub mod folder;
+mod load;
+pub mod lower;
+pub mod measurements;
+pub mod nearest;
+pub mod number;
+pub mod period;
+pub mod target;
+pub mod text;
+pub mod toml;
+
+#[cfg(test)]
+mod spoken;
+
+pub use load::{FILE_NOT_READ, Loaded, NOT_UTF8, STRAY_ANALYSIS, UNREADABLE_FILE, load};

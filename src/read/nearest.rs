@@ -1,0 +1,41 @@
+//! Nearest name: what somebody probably meant to write.
+
+/// The name that differs least from the text, if it differs little; the first of equals.
+pub fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    // A long cell is no misspelt name, and comparing costs the product of the lengths.
+    let length = text.chars().take(61).count();
+    if length > 60 {
+        return None;
+    }
+    let text = text.to_lowercase();
+    names
+        .into_iter()
+        // Every letter is near to every other letter: "b" says nothing about "k".
+        .filter(|name| name.chars().count() > 2)
+        .map(|name| (strsim::osa_distance(&text, &name.to_lowercase()), name))
+        .filter(|(distance, _)| *distance <= (length / 3).clamp(1, 3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_misspelt_one_and_nothing_far_off() {
+        let names = ["kvinnor", "k", "män", "totalt", "total"];
+        let cases = [
+            ("kvinor", Some("kvinnor")),
+            ("KVINNRO", Some("kvinnor")),
+            ("mæn", Some("män")),
+            ("totlat", Some("totalt")),
+            ("b", None),
+            ("pojkar", None),
+            ("", None),
+        ];
+        for (text, name) in cases {
+            assert_eq!(nearest(text, names), name, "{text}");
+        }
+    }
+}

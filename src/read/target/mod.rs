@@ -1,0 +1,160 @@
+//! Target phrases: the words of a plan, read as a [`Rule`]. A grammar with places, not a list of phrases.
+//!
+//! A phrase is read only if every word of it has been understood; what can't be read is an [`Unreadable`] with the
+//! place where understanding ended and the nearest phrase that can be read. It never guesses.
+
+mod change;
+mod colour;
+mod cursor;
+mod group;
+mod level;
+mod lexicon;
+mod modifier;
+mod quantity;
+mod sample;
+mod state;
+mod token;
+
+use std::cell::Cell;
+use std::ops::Range;
+
+pub use cursor::Context;
+use cursor::Cursor;
+use modifier::Modifier;
+use token::{Kind, Token};
+
+use crate::model::rule::Rule;
+
+/// No target is longer than this many bytes; a whole paragraph is none.
+const LONGEST: usize = 400;
+
+/// A phrase that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The bytes of the phrase that were not understood, up to its end.
+    pub at: Range<usize>,
+    /// The nearest phrase that can be read.
+    pub nearest: Option<&'static str>,
+}
+
+/// Reads a phrase as a rule.
+///
+/// # Errors
+/// [`Unreadable`] where some of the phrase is not understood.
+pub fn read(phrase: &str, context: Context<'_>) -> Result<Rule, Unreadable> {
+    let furthest = Cell::new(0);
+    let tokens = if phrase.len() <= LONGEST { token::tokens(phrase) } else { Vec::new() };
+    statement(phrase, &tokens, context, &furthest).ok_or_else(|| {
+        let start =
+            phrase.get(furthest.get()..).map_or(0, |rest| furthest.get() + rest.len() - rest.trim_start().len());
+        let start = if start >= phrase.trim_end().len() { 0 } else { start };
+        Unreadable { at: start..phrase.trim_end().len(), nearest: sample::nearest(phrase) }
+    })
+}
+
+/// Several phrases that together are one rule: every one holds.
+///
+/// # Errors
+/// The index of the first phrase that can't be read, with why.
+pub fn read_all<'a>(
+    phrases: impl IntoIterator<Item = &'a str>,
+    context: Context<'_>,
+) -> Result<Rule, (usize, Unreadable)> {
+    let mut rules = Vec::new();
+    for (index, phrase) in phrases.into_iter().enumerate() {
+        match read(phrase, context).map_err(|unreadable| (index, unreadable))? {
+            Rule::All(more) => rules.extend(more),
+            rule => rules.push(rule),
+        }
+    }
+    Ok(together(rules))
+}
+
+fn together(mut rules: Vec<Rule>) -> Rule {
+    match (rules.len(), rules.pop()) {
+        (1, Some(rule)) => rule,
+        (_, last) => {
+            rules.extend(last);
+            Rule::All(rules)
+        }
+    }
+}
+
+/// Parts separated by ";"; a part that is only a modifier is said of all parts before it.
+fn statement(phrase: &str, tokens: &[Token], context: Context<'_>, furthest: &Cell<usize>) -> Option<Rule> {
+    let mut rules: Vec<Rule> = Vec::new();
+    for tokens in tokens.split(|token| token.kind == Kind::Sign(';')) {
+        let cursor = Cursor::new(phrase, tokens, context, furthest);
+        if let Some(rule) = part(cursor) {
+            rules.push(rule);
+        } else {
+            let modifier = modifier::whole(cursor).filter(|_| !rules.is_empty())?;
+            rules = vec![modifier::apply(&modifier, together(rules))?];
+        }
+    }
+    (!rules.is_empty()).then(|| together(rules))
+}
+
+/// A rule with what is said of it before and after.
+fn part(cursor: Cursor<'_>) -> Option<Rule> {
+    core(cursor).or_else(|| modified(cursor)).or_else(|| introduced(cursor))
+}
+
+/// A rule followed by a modifier: the modifier that leaves a readable rule before it.
+fn modified(cursor: Cursor<'_>) -> Option<Rule> {
+    (1..cursor.tokens().len()).find_map(|start| {
+        let modifier = modifier::whole(cursor.starting(start))?;
+        modifier::apply(&modifier, part(cursor.until(start))?)
+    })
+}
+
+/// A rule after what is said of it: "samtliga enheter: över 70", "år 2010 högst 15 dagar", "årligen minska".
+fn introduced(mut cursor: Cursor<'_>) -> Option<Rule> {
+    if let Some(rule) = some(cursor) {
+        return Some(rule);
+    }
+    if cursor.take("target") {
+        cursor.sign(':');
+        return part(cursor.rest());
+    }
+    let modifier = modifier::members(&mut cursor).or_else(|| {
+        (cursor.peek()?.kind == Kind::Known("year")).then(|| cursor.period()).flatten().map(Modifier::During)
+    })?;
+    cursor.sign(':');
+    cursor.sign(',');
+    modifier::apply(&modifier, part(cursor.rest())?)
+}
+
+/// "minst 2 enheter: över 70".
+fn some(mut cursor: Cursor<'_>) -> Option<Rule> {
+    cursor.take("at");
+    cursor.take("at-least").then_some(())?;
+    let count = cursor.number().filter(rust_decimal::Decimal::is_integer)?;
+    let members = modifier::member_noun(&mut cursor)?;
+    cursor.sign(':');
+    let rule = core(cursor.rest())?;
+    let count = u32::try_from(count.mantissa()).ok().filter(|count| *count > 0)?;
+    Some(Rule::Some(count, members, Box::new(rule)))
+}
+
+/// A rule that takes up the whole of a stretch.
+fn core(cursor: Cursor<'_>) -> Option<Rule> {
+    let readers: [fn(&mut Cursor<'_>) -> Option<Rule>; 11] = [
+        state::none,
+        state::state,
+        state::budget,
+        colour::colour,
+        group::rank,
+        group::group,
+        level::range,
+        level::bound,
+        change::keep,
+        change::change,
+        level::bare_number,
+    ];
+    let read = readers.iter().find_map(|read| {
+        let mut ahead = cursor;
+        read(&mut ahead).filter(|_| ahead.is_empty())
+    });
+    read.or_else(|| change::either(&mut { cursor }, part))
+}

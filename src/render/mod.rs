@@ -1,0 +1,30 @@
+//! One output a file: findings for a terminal and for machines, tables, Markdown.
+
+pub mod diagnostics;
+pub mod explain;
+pub mod markdown_table;
+pub mod markdown_text;
+pub mod report_markdown;
+pub mod rule;
+pub mod status_json;
+pub mod status_table;
+pub mod table;
+pub mod verdict;
+pub mod visible;
+pub mod wrap;
+
+/// To which side of its column a text is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Align {
+    /// Words.
+    #[default]
+    Left,
+    /// Numbers, so that their units stand under each other.
+    Right,
+}
+
+/// A value as indented JSON, ended by a line break.
+pub fn json(value: &impl serde::Serialize) -> String {
+    // Only maps with keys that are no texts can fail, and there are none.
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}

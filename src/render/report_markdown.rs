@@ -1,0 +1,322 @@
+//! The annual report as Markdown, readable as plain text too.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::Align;
+use super::markdown_table::table;
+use super::markdown_text::{escape, escape_cell};
+use super::verdict::{capital, colour, comparison, goal_title, goal_verdict, measured, reason, target, trend};
+use crate::judge::IndicatorJudgement;
+use crate::language::Words;
+use crate::message::{Arg, Message};
+use crate::model::verdict::Verdict;
+use crate::report::{AnnualReport, Chapter, Section, Source};
+
+/// The first words of every report that the tool has written; a file that begins so may be written over.
+pub const MARK: &str = "<!-- plan report";
+
+/// Writes the report.
+pub fn annual(words: &Words, report: &AnnualReport<'_>) -> String {
+    let mut out = Writer { words, text: String::new(), level: 1 };
+    let _ = writeln!(out.text, "{MARK}: {} -->\n", words.word("report-mark"));
+    match report.chapters.as_slice() {
+        [chapter] if report.council.is_empty() => out.single(report, chapter),
+        _ => out.whole(report),
+    }
+    out.sources(&report.sources);
+    out.text
+}
+
+struct Writer<'w> {
+    words: &'w Words,
+    text: String,
+    level: usize,
+}
+
+impl Writer<'_> {
+    /// A report on one plan.
+    fn single(&mut self, report: &AnnualReport<'_>, chapter: &Chapter<'_>) {
+        let title = Message::new("report-title").with("period", chapter.plan.period.value);
+        self.heading(&self.words.say(&title));
+        self.paragraph(&format!("**{}, {}**", escape(chapter.committee), escape(&report.organisation.name)));
+        self.facts(chapter);
+        self.level = 2;
+        self.chapter_body(chapter);
+    }
+
+    /// A report on all plans of an organisation.
+    fn whole(&mut self, report: &AnnualReport<'_>) {
+        let title = match report.chapters.first().map(|chapter| chapter.plan.period.value) {
+            Some(period) if report.chapters.iter().all(|chapter| chapter.plan.period.value == period) => {
+                Message::new("report-title").with("period", period)
+            }
+            _ => Message::new("report-title-several"),
+        };
+        self.heading(&self.words.say(&title));
+        self.paragraph(&format!("**{}**", escape(&report.organisation.name)));
+        if let Some(day) = report.as_of {
+            self.paragraph(&self.words.say(&Message::new("report-as-of").with("day", day)));
+        }
+        self.level = 2;
+        self.heading(&self.words.word("report-summary"));
+        self.summary(&report.summary);
+        self.committees(&report.chapters);
+        self.council(report);
+        for chapter in &report.chapters {
+            self.level = 2;
+            let title = Message::new("report-chapter").with("committee", chapter.committee);
+            self.heading(&escape(&self.words.say(&title.with("plan", chapter.plan.title.as_str()))));
+            self.facts(chapter);
+            self.level = 3;
+            self.chapter_body(chapter);
+        }
+        self.level = 2;
+    }
+
+    fn chapter_body(&mut self, chapter: &Chapter<'_>) {
+        self.heading(&self.words.word("report-summary"));
+        self.summary(&chapter.summary);
+        self.goals(chapter);
+        for section in &chapter.sections {
+            self.section(section);
+        }
+    }
+
+    /// The facts of a title page.
+    fn facts(&mut self, chapter: &Chapter<'_>) {
+        let plan = chapter.plan;
+        let missing = || Arg::Message(Message::new("report-not-given"));
+        let adopted = plan.adopted.map_or_else(missing, Arg::Date);
+        let reference = plan.reference.as_deref().map_or_else(missing, |reference| escape(reference).into());
+        let mut facts = vec![
+            Message::new("fact-plan").with("plan", escape(&plan.title)),
+            Message::new("fact-period").with("period", plan.period.value),
+            Message::new("fact-adopted").with("date", adopted),
+            Message::new("fact-reference").with("reference", reference),
+            Message::new("fact-as-of").with("day", chapter.as_of),
+        ];
+        if let Some(follows) = chapter.follows {
+            facts.push(Message::new("fact-follows").with("plan", escape(&follows.title)));
+        }
+        for fact in &facts {
+            let _ = writeln!(self.text, "- {}", self.words.say(fact));
+        }
+        self.text.push('\n');
+    }
+
+    /// How many came out how: a sentence and a table.
+    fn summary(&mut self, counts: &BTreeMap<Verdict, usize>) {
+        let of = |verdict: Verdict| counts.get(&verdict).copied().unwrap_or(0);
+        let all: usize = counts.values().sum();
+        let with_target = all - of(Verdict::NoTarget);
+        let judged = of(Verdict::Met) + of(Verdict::Partly) + of(Verdict::Missed);
+        if with_target == 0 {
+            self.paragraph(&self.words.word("report-nothing-to-judge"));
+            return;
+        }
+        if judged == 0 {
+            self.paragraph(&self.words.say(&Message::new("report-summary-none").with("all", with_target)));
+        } else {
+            self.paragraph(&self.words.say(&summary_sentence(with_target, judged, counts)));
+        }
+        let rows: Vec<Vec<String>> = Verdict::ALL
+            .into_iter()
+            .filter(|verdict| of(*verdict) > 0)
+            .map(|verdict| vec![self.words.say(&verdict.word()), of(verdict).to_string()])
+            .collect();
+        let columns = [self.words.word("heading-verdict"), self.words.word("heading-count")];
+        self.table(&columns, &[Align::Left, Align::Right], &rows);
+    }
+
+    fn committees(&mut self, chapters: &[Chapter<'_>]) {
+        let counted = [Verdict::Met, Verdict::Partly, Verdict::Missed, Verdict::NotMeasured];
+        let mut columns = vec![self.words.word("heading-committee")];
+        columns.extend(counted.iter().map(|verdict| self.words.say(&verdict.word())));
+        let rows: Vec<Vec<String>> = chapters
+            .iter()
+            .map(|chapter| {
+                let count = |verdict: &Verdict| chapter.summary.get(verdict).copied().unwrap_or(0).to_string();
+                std::iter::once(escape_cell(chapter.committee)).chain(counted.iter().map(count)).collect()
+            })
+            .collect();
+        self.table(&columns, &[Align::Left, Align::Right, Align::Right, Align::Right, Align::Right], &rows);
+    }
+
+    fn council(&mut self, report: &AnnualReport<'_>) {
+        if report.council.is_empty() {
+            return;
+        }
+        self.heading(&self.words.word("report-council"));
+        self.paragraph(&self.words.word("report-council-sentence"));
+        let columns =
+            ["heading-council-goal", "heading-committee", "heading-goal-verdict"].map(|key| self.words.word(key));
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        for council in &report.council {
+            let title =
+                format!("{}. {}", escape_cell(council.goal.id.value.as_str()), escape_cell(&council.goal.title));
+            if council.carriers.is_empty() {
+                rows.push(vec![title, self.words.word("report-nobody"), super::verdict::dash()]);
+                continue;
+            }
+            for (index, carrier) in council.carriers.iter().enumerate() {
+                let title = if index == 0 { title.clone() } else { String::new() };
+                let verdict = goal_verdict(self.words, carrier.judged);
+                rows.push(vec![title, escape_cell(carrier.committee), escape_cell(&verdict)]);
+            }
+        }
+        self.table(&columns, &[Align::Left; 3], &rows);
+    }
+
+    /// A chapter's goals at a glance.
+    fn goals(&mut self, chapter: &Chapter<'_>) {
+        let columns = ["heading-goal", "heading-verdict"].map(|key| self.words.word(key));
+        let rows: Vec<Vec<String>> = chapter
+            .sections
+            .iter()
+            .map(|section| {
+                let title = goal_title(self.words, section.judged.goal);
+                vec![escape_cell(&title), escape_cell(&goal_verdict(self.words, section.judged))]
+            })
+            .collect();
+        self.table(&columns, &[Align::Left; 2], &rows);
+    }
+
+    fn section(&mut self, section: &Section<'_>) {
+        let goal = section.judged.goal;
+        self.heading(&escape(&goal_title(self.words, goal)));
+        let verdict = Message::new("report-verdict").with("verdict", goal_verdict(self.words, section.judged));
+        self.paragraph(&self.words.say(&verdict));
+        for supported in &section.supports {
+            // Most committees take over the council's own words; saying them twice says nothing.
+            if supported.title != goal.title {
+                let title = goal_title(self.words, supported);
+                self.paragraph(&self.words.say(&Message::new("report-supports").with("goal", escape(&title))));
+            }
+        }
+        if section.judged.indicators.is_empty() {
+            self.paragraph(&self.words.word("report-no-indicators"));
+        } else {
+            self.indicators(&section.judged.indicators);
+            self.reasons(&section.judged.indicators);
+        }
+        self.comments(section);
+    }
+
+    fn indicators(&mut self, indicators: &[IndicatorJudgement<'_>]) {
+        let columns = [
+            "heading-indicator",
+            "heading-baseline",
+            "heading-outcome",
+            "heading-comparison",
+            "heading-colour",
+            "heading-target",
+            "heading-verdict",
+            "heading-trend",
+        ]
+        .map(|key| self.words.word(key));
+        let rows: Vec<Vec<String>> = indicators
+            .iter()
+            .map(|judged| {
+                let unit = judged.indicator.unit();
+                let cells = [
+                    judged.indicator.title.value.clone(),
+                    measured(self.words, unit, judged.baseline.as_ref()),
+                    measured(self.words, unit, judged.outcome.as_ref()),
+                    comparison(self.words, judged),
+                    colour(self.words, judged),
+                    target(judged),
+                    self.words.say(&judged.verdict.word()),
+                    trend(self.words, judged),
+                ];
+                cells.iter().map(|cell| escape_cell(cell)).collect()
+            })
+            .collect();
+        self.table(&columns, &[Align::Left; 8], &rows);
+    }
+
+    /// Why each is judged as it is; what was not measured is named together.
+    fn reasons(&mut self, indicators: &[IndicatorJudgement<'_>]) {
+        let unmeasured = |judged: &&IndicatorJudgement<'_>| judged.verdict == Verdict::NotMeasured;
+        for judged in indicators.iter().filter(|judged| !unmeasured(judged)) {
+            let title = escape(&judged.indicator.title.value);
+            let _ = writeln!(self.text, "- **{title}**: {}", escape(&reason(self.words, judged)));
+        }
+        let names: Vec<Arg> = indicators
+            .iter()
+            .filter(unmeasured)
+            .map(|judged| Arg::Message(Message::new("quoted").with("text", judged.indicator.title.value.as_str())))
+            .collect();
+        if !names.is_empty() {
+            let sentence =
+                Message::new("report-unmeasured").with("count", names.len()).with("indicators", Arg::List(names));
+            let _ = writeln!(self.text, "- {}", escape(&self.words.say(&sentence)));
+        }
+        self.text.push('\n');
+    }
+
+    /// What the committee says, and a marked gap where it owes a word.
+    fn comments(&mut self, section: &Section<'_>) {
+        let nothing = section.comment.is_none() && section.indicator_comments.is_empty();
+        if nothing && section.judged.indicators.is_empty() {
+            return;
+        }
+        self.level += 1;
+        self.heading(&self.words.word("report-comments"));
+        self.level -= 1;
+        if let Some(comment) = section.comment {
+            self.paragraph(&comment.markdown);
+        }
+        for (judged, comment) in &section.indicator_comments {
+            let title = format!("**{}**", escape(&judged.indicator.title.value));
+            self.paragraph(&title);
+            self.paragraph(&comment.markdown);
+        }
+        for judged in &section.uncommented {
+            let gap = Message::new("report-gap-indicator").with("indicator", escape(&judged.indicator.title.value));
+            self.paragraph(&format!("> {}", self.words.say(&gap)));
+        }
+        if nothing && section.uncommented.is_empty() {
+            self.paragraph(&format!("> {}", self.words.word("report-gap-goal")));
+        }
+    }
+
+    fn sources(&mut self, sources: &[Source]) {
+        self.level = 2;
+        self.heading(&self.words.word("report-sources"));
+        for source in sources {
+            let key = if source.processed { "report-source-processed" } else { "report-source" };
+            let line =
+                Message::new(key).with("name", escape(&capital(&source.name))).with("indicators", source.indicators);
+            let _ = writeln!(self.text, "- {}", self.words.say(&line));
+        }
+        if sources.is_empty() {
+            self.paragraph(&self.words.word("report-no-sources"));
+        }
+    }
+
+    fn heading(&mut self, title: &str) {
+        let _ = writeln!(self.text, "{} {title}\n", "#".repeat(self.level));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        let _ = writeln!(self.text, "{text}\n");
+    }
+
+    fn table(&mut self, columns: &[String], align: &[Align], rows: &[Vec<String>]) {
+        let columns: Vec<(&str, Align)> = columns.iter().map(String::as_str).zip(align.iter().copied()).collect();
+        self.text.push_str(&table(&columns, rows));
+        self.text.push('\n');
+    }
+}
+
+/// "4 av 46 indikatorer med målvärde har kunnat bedömas: …".
+fn summary_sentence(all: usize, judged: usize, counts: &BTreeMap<Verdict, usize>) -> Message {
+    let of = |verdict: Verdict| counts.get(&verdict).copied().unwrap_or(0);
+    Message::new("report-summary-sentence")
+        .with("all", all)
+        .with("judged", judged)
+        .with("met", of(Verdict::Met))
+        .with("partly", of(Verdict::Partly))
+        .with("missed", of(Verdict::Missed))
+}

@@ -1,0 +1,48 @@
+//! Texts of files made safe to show: what would steer a terminal is shown instead of obeyed.
+
+use std::borrow::Cow;
+
+/// The text with every control character but line break and tab made visible: ESC as ␛, NUL as ␀.
+///
+/// What has no picture of its own (the second set of controls, and those that turn the direction of writing) becomes
+/// U+FFFD. A line break of two characters becomes one.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|c| picture(c).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("\r\n", "\n").chars().map(|c| picture(c).unwrap_or(c)).collect())
+}
+
+/// The same on a single line: line breaks and tabs become spaces.
+pub fn line(text: &str) -> String {
+    visible(text).replace(['\n', '\t'], " ")
+}
+
+fn picture(c: char) -> Option<char> {
+    match c {
+        '\n' | '\t' => None,
+        '\0'..='\u{1f}' => char::from_u32(u32::from('␀') + u32::from(c)),
+        '\u{7f}' => Some('␡'),
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some('\u{fffd}'),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{line, visible};
+
+    #[test]
+    fn what_steers_a_terminal_is_shown() {
+        assert_eq!(visible("a\u{1b}[31mröd\u{7}\0\u{7f}"), "a␛[31mröd␇␀␡");
+        assert_eq!(visible("a\u{9b}31m \u{202e}b\u{2066}"), "a\u{fffd}31m \u{fffd}b\u{fffd}");
+        assert_eq!(visible("rad ett\r\nrad två\rmer"), "rad ett\nrad två␍mer");
+    }
+
+    #[test]
+    fn what_is_ordinary_stays() {
+        let text = "5,1\u{a0}% – ”åäö”\n\t😀\u{2212}1";
+        assert_eq!(visible(text), text);
+        assert_eq!(line("ett\ntvå\ttre\r\nfyra"), "ett två tre fyra");
+    }
+}

@@ -1,0 +1,41 @@
+//! Where the figures of a report come from: every source once, with the indicators it gave figures to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::judge::{PlanJudgement, Point};
+
+/// A source of figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its name as the measurements have it.
+    pub name: String,
+    /// Whether the figures were worked on after they were fetched: then the source must not be credited with them.
+    pub processed: bool,
+    /// How many indicators it gave figures to.
+    pub indicators: usize,
+}
+
+/// The sources of every value that a judgement rests on or a table shows, sorted by name.
+pub fn of(plans: &[PlanJudgement<'_>]) -> Vec<Source> {
+    let mut sources: BTreeMap<(String, bool), BTreeSet<&str>> = BTreeMap::new();
+    for indicator in plans.iter().flat_map(|plan| &plan.goals).flat_map(|goal| &goal.indicators) {
+        let points: [&Option<Point<'_>>; 3] = [&indicator.baseline, &indicator.previous, &indicator.outcome];
+        let rows = points.into_iter().flatten().flat_map(|point| &point.rows);
+        for source in rows.filter_map(|row| row.source.as_deref()) {
+            sources.entry(name(source)).or_default().insert(indicator.indicator.id.value.as_str());
+        }
+    }
+    let named = sources.into_iter();
+    named.map(|((name, processed), indicators)| Source { name, processed, indicators: indicators.len() }).collect()
+}
+
+/// "Kolada, egen bearbetning" → Kolada, processed.
+fn name(source: &str) -> (String, bool) {
+    let lower = source.to_lowercase();
+    for mark in [", egen bearbetning", " (egen bearbetning)", ", own processing", " (own processing)"] {
+        if let Some(at) = lower.find(mark) {
+            return (source.get(..at).unwrap_or(source).trim().to_owned(), true);
+        }
+    }
+    (source.trim().to_owned(), false)
+}
