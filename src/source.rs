@@ -96,6 +96,15 @@ impl Sources {
         Span { file: id, start: 0, end: 0 }
     }
 
+    /// The whole line that a stretch begins on.
+    pub fn line(&self, span: Span) -> Span {
+        let Some(file) = self.file(span.file) else { return span };
+        let before = file.line_starts.partition_point(|start| *start <= span.start).max(1);
+        let start = file.line_starts.get(before - 1).copied().unwrap_or(0);
+        let end = file.line_starts.get(before).map_or(file.text.len(), |next| next - 1);
+        Span { file: span.file, start, end }
+    }
+
     /// Where a stretch begins.
     pub fn position(&self, span: Span) -> Position {
         self.place(span.file, span.start)

@@ -16,8 +16,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         for target in &indicator.targets {
-            let mut ambiguous = false;
-            target.rule().into_iter().for_each(|rule| rule.walk(&mut |rule| ambiguous |= by_percent(rule)));
+            let ambiguous = target.rule().is_some_and(|rule| rule.any(by_percent));
             let said = subject.sources.text(target.rule_span()).to_lowercase();
             if ambiguous && !said.contains("av värdet") && !said.contains("of the value") {
                 let message = Message::new("finding-ambiguous-percent").with("target", target.text.value.as_str());

@@ -12,13 +12,12 @@ pub const CHECK: Check = Check { code: "number-without-direction", level: Level:
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (_, _, indicator) in subject.organisation.indicators() {
-        if indicator.direction() != Direction::Neither {
+        if indicator.direction() != Direction::Neither || subject.key_may_be_damaged(indicator.id.span, "better") {
             continue;
         }
         for target in &indicator.targets {
-            let mut bare = false;
-            target.rule().into_iter().for_each(|rule| rule.walk(&mut |rule| bare |= matches!(rule, Rule::Number(_))));
-            if bare {
+            let bare = |rule: &Rule| rule.any(|rule| matches!(rule, Rule::Number(_)));
+            if target.rule().is_some_and(bare) {
                 let message =
                     Message::new("finding-number-without-direction").with("target", target.text.value.as_str());
                 findings.push(

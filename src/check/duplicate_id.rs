@@ -19,7 +19,10 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     unique(organisation.target_rules.iter().map(|rule| &rule.id), findings);
     for plan in &organisation.plans {
         unique(plan.goals.iter().map(|goal| &goal.id), findings);
-        unique(plan.indicators().map(|(_, indicator)| &indicator.id), findings);
+        let activities = plan.goals.iter().flat_map(|goal| &goal.activities).map(|activity| &activity.id);
+        unique(plan.measured().map(|indicator| &indicator.id).chain(activities), findings);
+        unique(plan.statistics.iter().map(|statistics| &statistics.id), findings);
+        unique(plan.budget.iter().map(|row| &row.id), findings);
     }
 }
 

@@ -1,47 +1,114 @@
-//! `indicator-without-unit`, `-direction`, `-owner`: what a reader needs to understand a figure.
+//! `indicator-without-unit`, `-direction`, `-owner`, `-source`, `-method`: what a reader needs to understand a figure.
+
+use std::collections::BTreeSet;
 
 use super::{Check, Subject};
 use crate::finding::{Code, Finding};
 use crate::message::Message;
+use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::judging::Level;
+use crate::model::plan::Plan;
+use crate::model::rule::Rule;
 
 /// Nobody knows what the figure counts.
 pub const WITHOUT_UNIT: Check = Check { code: "indicator-without-unit", level: Level::Warn, run: unit };
 /// Nobody knows which way is better.
 pub const WITHOUT_DIRECTION: Check = Check { code: "indicator-without-direction", level: Level::Warn, run: direction };
-/// Nobody answers for it; many plans name owners elsewhere, so it is off unless the organisation wants it.
-pub const WITHOUT_OWNER: Check = Check { code: "indicator-without-owner", level: Level::Allow, run: owner };
+/// Nobody answers for it.
+pub const WITHOUT_OWNER: Check = Check { code: "indicator-without-owner", level: Level::Warn, run: owner };
+/// Nobody knows where the figure comes from.
+pub const WITHOUT_SOURCE: Check = Check { code: "indicator-without-source", level: Level::Warn, run: source };
+/// Nobody knows how the figure comes about.
+pub const WITHOUT_METHOD: Check = Check { code: "indicator-without-method", level: Level::Warn, run: method };
+
+/// So many of a plan are named one by one; where more lack the same thing, the plan does, and it is said once.
+const FEW: usize = 3;
 
 fn unit(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let words = ("finding-indicator-without-unit", "help-indicator-without-unit");
-    without(subject, WITHOUT_UNIT.code, words, |indicator| indicator.unit.is_none(), findings);
+    let lacks = |it: &Indicator| it.unit.is_none() && !is_state(it);
+    without(subject, WITHOUT_UNIT.code, ("lack-unit", "help-indicator-without-unit"), "unit", lacks, findings);
 }
 
 fn direction(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let words = ("finding-indicator-without-direction", "help-indicator-without-direction");
-    without(subject, WITHOUT_DIRECTION.code, words, |indicator| indicator.better.is_none(), findings);
+    let help = "help-indicator-without-direction";
+    let lacks = |it: &Indicator| it.better.is_none() && !is_state(it);
+    without(subject, WITHOUT_DIRECTION.code, ("lack-direction", help), "better", lacks, findings);
+}
+
+/// Something to be done is neither counted nor better one way.
+fn is_state(indicator: &Indicator) -> bool {
+    let measured = |rule: &Rule| {
+        rule.any(|rule| {
+            !matches!(
+                rule,
+                Rule::Done
+                    | Rule::Started
+                    | Rule::Budget(_)
+                    | Rule::Due(..)
+                    | Rule::Every(..)
+                    | Rule::All(_)
+                    | Rule::From(..)
+            )
+        })
+    };
+    !indicator.targets.is_empty() && !indicator.targets.iter().any(|target| target.rule().is_none_or(measured))
 }
 
 fn owner(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let words = ("finding-indicator-without-owner", "help-indicator-without-owner");
-    without(subject, WITHOUT_OWNER.code, words, |indicator| indicator.owner.is_none(), findings);
+    let lacks = |it: &Indicator| it.owner.is_none() && it.units.is_empty();
+    without(subject, WITHOUT_OWNER.code, ("lack-owner", "help-indicator-without-owner"), "owner", lacks, findings);
+}
+
+/// A source may stand with the values too, and how a figure comes about mostly says where it comes from.
+fn source(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let rows = subject.organisation.measurements.iter().filter(|row| row.source.is_some());
+    let sourced: BTreeSet<&Id> = rows.map(|row| &row.indicator.value).collect();
+    let lacks = |it: &Indicator| {
+        !is_state(it)
+            && it.source.is_none()
+            && it.method.is_none()
+            && it.kolada.is_none()
+            && !sourced.contains(&it.id.value)
+    };
+    without(subject, WITHOUT_SOURCE.code, ("lack-source", "help-indicator-without-source"), "source", lacks, findings);
+}
+
+/// A figure from a source that defines it needs no method of its own.
+fn method(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let own = |it: &Indicator| it.source.as_ref().is_some_and(|source| source.to_lowercase().contains("egen"));
+    let lacks = |it: &Indicator| own(it) && it.method.is_none() && it.description.is_none();
+    without(subject, WITHOUT_METHOD.code, ("lack-method", "help-indicator-without-method"), "method", lacks, findings);
 }
 
 fn without(
     subject: &Subject<'_>,
     code: Code,
-    (message, help): (&'static str, &'static str),
-    lacks: fn(&Indicator) -> bool,
+    (lack, help): (&'static str, &'static str),
+    key: &str,
+    lacks: impl Fn(&Indicator) -> bool,
     findings: &mut Vec<Finding>,
 ) {
-    for (_, _, indicator) in subject.organisation.indicators().filter(|(_, _, indicator)| lacks(indicator)) {
-        // A line that could not be read may hold it.
-        let within = |span: &&crate::source::Span| span.file == indicator.at.file;
-        if subject.damaged.iter().any(|span| within(&span)) {
-            continue;
+    for plan in subject.organisation.plans.iter().filter(|plan| !subject.is_uncertain(plan.at)) {
+        let indicators = plan.indicators().map(|(_, indicator)| indicator);
+        let lacking: Vec<&Indicator> =
+            indicators.filter(|it| lacks(it) && !subject.key_may_be_damaged(it.id.span, key)).collect();
+        if lacking.len() > FEW {
+            findings.push(many(plan, code, lack, help, lacking.len()));
+        } else {
+            findings.extend(lacking.into_iter().map(|indicator| one(indicator, code, lack, help)));
         }
-        let message = Message::new(message).with("title", indicator.title.value.as_str());
-        findings.push(Finding::warning(code, indicator.id.span, message).help(Message::new(help)));
     }
+}
+
+fn one(indicator: &Indicator, code: Code, lack: &'static str, help: &'static str) -> Finding {
+    let message = Message::new("finding-indicator-without").with("title", indicator.title.value.as_str());
+    let message = message.with("what", Message::new(lack));
+    Finding::warning(code, indicator.id.span, message).help(Message::new(help))
+}
+
+fn many(plan: &Plan, code: Code, lack: &'static str, help: &'static str, count: usize) -> Finding {
+    let all = plan.indicators().count();
+    let message = Message::new("finding-indicators-without").with("count", count).with("all", all);
+    Finding::warning(code, plan.committee.span, message.with("what", Message::new(lack))).help(Message::new(help))
 }

@@ -12,7 +12,15 @@ pub const CHECK: Check = Check { code: "goal-without-measure", level: Level::War
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let plans = &subject.organisation.plans;
+    // A plan that nobody is sure of may carry any goal of those that it could follow.
+    let follows_nothing_known =
+        |plan: &Plan| plan.follows.as_ref().is_some_and(|id| subject.organisation.plan(&id.value).is_none());
+    let carriers_unknown = subject.some_plan_is_uncertain() || plans.iter().any(follows_nothing_known);
     for plan in plans {
+        let own = plan.indicators().next().is_some();
+        if subject.is_uncertain(plan.at) || (carriers_unknown && !own) {
+            continue;
+        }
         for goal in &plan.goals {
             if is_measured(plan, goal) || plans.iter().any(|other| carries(other, plan, goal)) {
                 continue;

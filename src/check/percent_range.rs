@@ -17,22 +17,27 @@ pub const CHECK: Check = Check { code: "percent-out-of-range", level: Level::Den
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let indicators: BTreeMap<&Id, &Indicator> =
-        subject.organisation.indicators().map(|(_, _, indicator)| (&indicator.id.value, indicator)).collect();
+        subject.organisation.measured().map(|indicator| (&indicator.id.value, indicator)).collect();
     for row in &subject.organisation.measurements {
         let indicator =
             indicators.get(&row.indicator.value).filter(|indicator| indicator.unit() == Some(&Unit::Percent));
         let (Some(indicator), Some(value)) = (indicator, row.value.number()) else { continue };
-        if !possible(indicator, value) {
-            let message =
-                Message::new("finding-percent-out-of-range").with("value", Unit::quantity(Some(&Unit::Percent), value));
+        let share = is_share(indicator);
+        if !possible(share, value) {
+            let message = Message::new("finding-percent-out-of-range")
+                .with("value", Unit::quantity(Some(&Unit::Percent), value))
+                .with("share", if share { "yes" } else { "no" });
             findings.push(Finding::error(CHECK.code, row.at, message).help(Message::new("help-percent-out-of-range")));
         }
     }
 }
 
-fn possible(indicator: &Indicator, value: Decimal) -> bool {
+fn is_share(indicator: &Indicator) -> bool {
     let title = indicator.title.value.to_lowercase();
-    let share = title.contains("andel") || title.contains("share") || title.contains("proportion");
+    ["andel", "share", "proportion"].iter().any(|word| title.contains(word))
+}
+
+fn possible(share: bool, value: Decimal) -> bool {
     let (low, high) = if share { (0, 100) } else { (-200, 200) };
     Decimal::from(low) <= value && value <= Decimal::from(high)
 }

@@ -45,7 +45,12 @@ fn plans(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let organisation = subject.organisation;
     let names = organisation.plans.iter().map(|plan| plan.id.as_str());
     for id in organisation.plans.iter().filter_map(|plan| plan.follows.as_ref()) {
-        if organisation.plan(&id.value).is_none() {
+        // A plan whose file can't be read is there all the same.
+        let unread = subject.plan_unopened
+            || subject.damaged.iter().any(|span| {
+                subject.sources.path(span.file).rsplit_once('/').is_some_and(|(folder, _)| folder == id.value.as_str())
+            });
+        if organisation.plan(&id.value).is_none() && !unread {
             findings.push(unknown(UNKNOWN_PLAN.code, "finding-unknown-plan", id, names.clone()));
         }
     }

@@ -60,6 +60,9 @@ fn words(title: &str) -> Words {
 }
 
 fn same(values: &Values<'_>, (a, a_words): (&Indicator, &Words), (b, b_words): (&Indicator, &Words)) -> bool {
+    if with_its_target(&a_words.text, &b_words.text) || with_its_target(&b_words.text, &a_words.text) {
+        return true;
+    }
     if a_words.digits != b_words.digits || a.unit() != b.unit() {
         return false;
     }
@@ -70,7 +73,18 @@ fn same(values: &Values<'_>, (a, a_words): (&Indicator, &Words), (b, b_words): (
         a.zip(b).is_some_and(|(a, b)| a == b)
     };
     let alike = fewest > 1 && ratio(common, fewest) >= ALIKE && equal_values();
-    alike || strsim::normalized_levenshtein(&a_words.text, &b_words.text) >= SAME
+    // Texts of very different length are never the same: comparing them letter by letter costs the product of both.
+    let (shorter, longer) = (a_words.text.len().min(b_words.text.len()), a_words.text.len().max(b_words.text.len()));
+    let near = longer * 9 <= shorter * 10 && common * 10 >= fewest * 7;
+    alike || (near && strsim::normalized_levenshtein(&a_words.text, &b_words.text) >= SAME)
+}
+
+/// "Kostnaden för x ska minska" is "kostnaden för x" with its target in the title.
+fn with_its_target(short: &str, long: &str) -> bool {
+    let rest = long.strip_prefix(short).map(str::trim_start);
+    let demands =
+        |rest: &str| ["ska ", "skall ", "bör ", "shall ", "should "].iter().any(|verb| rest.starts_with(verb));
+    short.split(' ').count() >= 3 && rest.is_some_and(demands)
 }
 
 #[allow(clippy::cast_precision_loss, clippy::float_arithmetic, reason = "a likeness of titles, no figure of a plan")]

@@ -10,6 +10,18 @@ use crate::model::organisation::Organisation;
 /// `[checks]` names a check that there is not.
 pub const UNKNOWN_CHECK: Check = Check { code: "unknown-check", level: Level::Warn, run };
 
+/// A setting that is read, but that nothing applies yet.
+pub const SETTING_NOT_APPLIED: Check = Check { code: "setting-not-applied", level: Level::Warn, run: not_applied };
+
+/// Masking comes with the reports that are published; until then nobody shall believe that it is done.
+fn not_applied(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    if subject.organisation.judging.small_numbers_below.is_some() {
+        let message = Message::new("finding-setting-not-applied").with("key", "small-numbers-below");
+        let finding = Finding::warning(SETTING_NOT_APPLIED.code, subject.organisation.at, message);
+        findings.push(finding.help(Message::new("help-setting-not-applied")));
+    }
+}
+
 /// What the organisation says of a check.
 pub fn level(organisation: &Organisation, code: &str) -> Option<Level> {
     organisation.checks.iter().find(|setting| setting.code.value == code).map(|setting| setting.level)
@@ -46,5 +58,11 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// What reading finds that is a warning, and can be allowed or denied.
-const READING: [&str; 4] =
-    [crate::read::FILE_NOT_READ, crate::read::NOT_UTF8, crate::read::STRAY_ANALYSIS, "unknown-column"];
+const READING: [&str; 6] = [
+    crate::read::FILE_NOT_READ,
+    crate::read::NOT_UTF8,
+    crate::read::STRAY_ANALYSIS,
+    crate::read::measurements::code::EMPTY_FILE,
+    crate::read::measurements::code::UNKNOWN_COLUMN,
+    crate::read::measurements::code::UNNAMED_COLUMN,
+];

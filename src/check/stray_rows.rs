@@ -14,8 +14,10 @@ pub const UNKNOWN_INDICATOR: Check = Check { code: "unknown-indicator", level: L
 pub const UNKNOWN_COMMENT: Check = Check { code: "unknown-comment", level: Level::Deny, run: comments };
 
 fn rows(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let known: BTreeSet<&str> =
-        subject.organisation.indicators().map(|(_, _, indicator)| indicator.id.value.as_str()).collect();
+    if subject.plan_unopened {
+        return;
+    }
+    let known: BTreeSet<&str> = subject.organisation.measured().map(|indicator| indicator.id.value.as_str()).collect();
     for row in &subject.organisation.measurements {
         let id = row.indicator.value.as_str();
         if known.contains(id) || subject.may_be_damaged(id) {
@@ -23,7 +25,8 @@ fn rows(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         }
         let message = Message::new("finding-unknown-indicator").with("id", id);
         let mut finding = Finding::error(UNKNOWN_INDICATOR.code, row.indicator.span, message);
-        finding.help = nearest_or_known(id, known.iter().copied());
+        let help = nearest_or_known(id, known.iter().copied());
+        finding.help = help.or_else(|| Some(Message::new("help-unknown-indicator")));
         findings.push(finding);
     }
 }
@@ -31,8 +34,8 @@ fn rows(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn comments(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for plan in &subject.organisation.plans {
         let goals = plan.goals.iter().map(|goal| goal.id.value.as_str());
-        let names = goals.chain(plan.indicators().map(|(_, indicator)| indicator.id.value.as_str()));
-        for comment in &plan.comments {
+        let names = goals.chain(plan.measured().map(|indicator| indicator.id.value.as_str()));
+        for comment in plan.comments.iter().chain(&plan.narrative) {
             let id = comment.about.value.as_str();
             if !names.clone().any(|name| name == id) && !subject.may_be_damaged(id) {
                 let message = Message::new("finding-unknown-comment").with("id", id);

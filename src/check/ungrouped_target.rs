@@ -12,9 +12,7 @@ pub const CHECK: Check = Check { code: "target-without-group", level: Level::War
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (_, _, indicator) in subject.organisation.indicators().filter(|(_, _, indicator)| indicator.compare.is_none()) {
         for target in &indicator.targets {
-            let mut compares = false;
-            target.rule().into_iter().for_each(|rule| rule.walk(&mut |rule| compares |= needs_group(rule)));
-            if compares {
+            if target.rule().is_some_and(|rule| rule.any(needs_group)) {
                 let message = Message::new("finding-target-without-group").with("target", target.text.value.as_str());
                 findings.push(
                     Finding::warning(CHECK.code, target.text.span, message)

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
+use chrono::NaiveDate;
 
 use super::Exit;
 use crate::language::Language;
@@ -12,6 +13,8 @@ use crate::language::Language;
 pub struct Environment {
     /// The language that the user has set.
     pub language: Language,
+    /// The day it is.
+    pub today: NaiveDate,
     /// How wide a line may be.
     pub width: usize,
     /// Whether standard output shows colours unless told otherwise.
@@ -30,6 +33,7 @@ impl Environment {
             terminal.map(|(width, _)| usize::from(width.0)).or_else(|| std::env::var("COLUMNS").ok()?.parse().ok());
         Self {
             language: Language::from_environment(|name| std::env::var(name).ok()),
+            today: chrono::Local::now().date_naive(),
             width: width.unwrap_or(WIDTH).clamp(40, 240),
             coloured: AutoStream::choice(&stdout) != ColorChoice::Never,
         }

@@ -7,7 +7,7 @@ use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
 use crate::message::Message;
 use crate::read::nearest::nearest;
-use crate::render::explain::{self, Layout};
+use crate::render::explain::{self, ExplainJson, Layout};
 
 pub(super) fn explain(
     environment: &Environment,
@@ -18,37 +18,37 @@ pub(super) fn explain(
 ) -> Result<Exit, Failure> {
     let run = to_judge(environment, words, &judging.path)?;
     let mut texts: Vec<String> = Vec::new();
-    let mut answers: Vec<String> = Vec::new();
+    let mut answers: Vec<ExplainJson> = Vec::new();
+    let mut known: Vec<String> = Vec::new();
     for asked in &run.asked {
         let published = published(request.language, &asked.organisation);
         let judge = Judge::new(&asked.organisation, judging.as_of);
         let plans: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(|plan| judge.plan(plan)).collect();
         let styled = request.output.is_none() && environment.colours(request.colour);
-        let layout = Layout {
-            words: &published,
-            organisation: &asked.organisation,
-            sources: &run.sources,
-            width: environment.width,
-            styled,
-        };
-        let goals = || plans.iter().flat_map(|plan| plan.goals.iter().map(move |goal| (plan, goal)));
-        let indicators: Vec<_> = goals()
-            .flat_map(|(plan, goal)| goal.indicators.iter().map(move |indicator| (plan, goal, indicator)))
-            .filter(|(_, _, judged)| judged.indicator.id.value.as_str() == id)
-            .collect();
-        texts.extend(
-            indicators.iter().map(|(plan, goal, judged)| explain::indicator(layout, &judge, plan, goal, judged)),
-        );
-        let goals = goals().filter(|(_, goal)| goal.goal.id.value.as_str() == id);
-        texts.extend(goals.map(|(plan, goal)| explain::goal(layout, plan, goal)));
-        answers.push(explain::json(&published, &run.sources, &judge, &indicators));
+        let organisation = &asked.organisation;
+        let layout =
+            Layout { words: &published, organisation, sources: &run.sources, width: environment.width, styled };
+        for (plan, goal) in plans.iter().flat_map(|plan| plan.goals.iter().map(move |goal| (plan, goal))) {
+            let whole_goal = goal.goal.id.value.as_str() == id;
+            if whole_goal {
+                texts.push(explain::goal(layout, plan, goal));
+            }
+            for judged in &goal.indicators {
+                let this = judged.indicator.id.value.as_str();
+                if this == id {
+                    texts.push(explain::indicator(layout, &judge, plan, goal, judged));
+                }
+                if this == id || whole_goal {
+                    answers.push(ExplainJson::new(&published, &run.sources, &judge, (plan, goal, judged)));
+                }
+                known.push(this.to_owned());
+            }
+        }
     }
     if texts.is_empty() {
-        let known = run.asked.iter().flat_map(|asked| asked.organisation.indicators());
-        let known: Vec<&str> = known.map(|(_, _, indicator)| indicator.id.value.as_str()).collect();
-        return Err(Failure(unknown(words, id, nearest(id, known))));
+        return Err(Failure::said(unknown(words, id, nearest(id, known.iter().map(String::as_str)))));
     }
-    let text = if judging.json { answers.concat() } else { texts.join("\n\n") };
+    let text = if judging.json { crate::render::json(&answers) } else { texts.join("\n\n") };
     output::write(environment, request, words, &text)
 }
 

@@ -1,12 +1,15 @@
 //! Commands: each reads, thinks and renders; no rule lives here.
 
 mod check;
+mod due;
 mod environment;
 mod explain;
+mod matrix;
 mod output;
 mod read;
 mod report;
 mod status;
+mod target;
 
 use std::ffi::OsString;
 
@@ -38,9 +41,26 @@ impl Exit {
     }
 }
 
-/// What could not be done, in no language yet.
+/// What could not be done.
 #[derive(Debug)]
-pub(crate) struct Failure(Message);
+pub(crate) enum Failure {
+    /// Something that the catalogue has words for.
+    Said(Box<Message>),
+    /// Something that the outside world said, with what was being done when it did.
+    World(anyhow::Error),
+}
+
+impl Failure {
+    fn said(message: Message) -> Self {
+        Self::Said(Box::new(message))
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::World(error)
+    }
+}
 
 /// Runs a command line.
 pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) -> Exit {
@@ -56,9 +76,18 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Check { paths, format } => check::check(environment, &request, &words, paths, *format),
         Action::Status(judging) => status::status(environment, &request, &words, judging),
         Action::Report(judging) => report::report(environment, &request, &words, judging),
+        Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
+        Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
+        Action::Due(judging) => due::due(environment, &request, &words, judging),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };
-    result.unwrap_or_else(|Failure(what)| fail(environment, &words, words.say(&what)))
+    result.unwrap_or_else(|failure| {
+        let what = match failure {
+            Failure::Said(message) => words.say(&message),
+            Failure::World(error) => format!("{error:#}"),
+        };
+        fail(environment, &words, what)
+    })
 }
 
 fn fail(environment: &Environment, words: &Words, what: String) -> Exit {

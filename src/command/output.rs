@@ -15,11 +15,16 @@ use crate::render::report_markdown::MARK;
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
     let Some(path) = &request.output else { return Ok(environment.print(text)) };
-    if !request.force && !may_be_replaced(path, text) {
-        return Err(Failure(Message::new("failure-exists").with("path", shown(path))));
+    if path.is_dir() {
+        let why = Message::new("failure-is-folder").with("path", shown(path));
+        return Err(Failure::said(why));
     }
-    replace(path, text)
-        .map_err(|why| Failure(Message::new("failure-write").with("path", shown(path)).with("why", why.to_string())))?;
+    if !request.force && !may_be_replaced(path, text) {
+        return Err(Failure::said(Message::new("failure-exists").with("path", shown(path))));
+    }
+    replace(path, text).map_err(|why| {
+        Failure::said(Message::new("failure-write").with("path", shown(path)).with("why", why.to_string()))
+    })?;
     environment.complain(&words.say(&Message::new("wrote").with("path", shown(path))));
     Ok(Exit::Done)
 }

@@ -53,13 +53,13 @@ impl Run {
     pub(super) fn read(&mut self, path: &Path) -> Result<(), Failure> {
         let shown = || path.to_string_lossy().into_owned();
         let places = folder::organisations(path).map_err(|error| {
-            Failure(match error.kind() {
+            Failure::said(match error.kind() {
                 std::io::ErrorKind::NotFound => Message::new("failure-no-path").with("path", shown()),
                 _ => Message::new("failure-path").with("path", shown()).with("why", error.to_string()),
             })
         })?;
         if places.is_empty() {
-            return Err(Failure(Message::new("failure-no-organisation").with("path", shown())));
+            return Err(Failure::said(Message::new("failure-no-organisation").with("path", shown())));
         }
         for place in places {
             self.organisation(&place);
@@ -74,8 +74,12 @@ impl Run {
         if let Some(loaded) = loaded {
             found.extend(loaded.findings);
             settle(&loaded.organisation, &mut found);
-            let subject =
-                Subject { organisation: &loaded.organisation, sources: &self.sources, damaged: &loaded.damaged };
+            let subject = Subject {
+                organisation: &loaded.organisation,
+                sources: &self.sources,
+                damaged: &loaded.damaged,
+                plan_unopened: loaded.plan_unopened,
+            };
             found.extend(check(&subject));
             self.asked.push(Asked { organisation: loaded.organisation, place: place.clone() });
         }
@@ -101,10 +105,10 @@ pub(super) fn to_judge(environment: &Environment, words: &Words, path: &Path) ->
     if !run.findings.is_empty() {
         let style = Style { colour: false, width: environment.width };
         environment.complain(&diagnostics::text(&run.findings, &run.sources, words, style));
-        return Err(Failure(Message::new("failure-faults").with("count", run.findings.len())));
+        return Err(Failure::said(Message::new("failure-faults").with("count", run.findings.len())));
     }
     if run.asked.iter().all(|asked| asked.plans().is_empty()) {
-        return Err(Failure(Message::new("failure-no-plan").with("path", path.to_string_lossy().into_owned())));
+        return Err(Failure::said(Message::new("failure-no-plan").with("path", path.to_string_lossy().into_owned())));
     }
     Ok(run)
 }
@@ -116,7 +120,7 @@ pub(super) fn only<'r>(run: &'r Run, path: &Path) -> Result<&'r Asked, Failure> 
         several => {
             let places: Arg = several.iter().map(|asked| asked.place.root.to_string_lossy().into_owned()).collect();
             let path = path.to_string_lossy().into_owned();
-            Err(Failure(Message::new("failure-several").with("path", path).with("places", places)))
+            Err(Failure::said(Message::new("failure-several").with("path", path).with("places", places)))
         }
     }
 }

@@ -31,6 +31,10 @@ pub struct Case<'a> {
     pub until: NaiveDate,
     /// The values.
     pub series: &'a Series<'a>,
+    /// The baseline that the target itself names.
+    pub named: Option<Since>,
+    /// The unit whose reports count; absent: those of the whole.
+    pub unit_reported: Option<&'a str>,
 }
 
 /// A baseline, or why there is none.
@@ -73,6 +77,11 @@ impl<'a> Case<'a> {
         Self { series, ..*self }
     }
 
+    /// The same case, for what one unit has reported.
+    pub fn with_unit(&self, unit: &'a str) -> Self {
+        Self { unit_reported: Some(unit), ..*self }
+    }
+
     /// Which way is better.
     pub fn better(&self) -> Direction {
         self.indicator.direction()
@@ -91,6 +100,11 @@ impl<'a> Case<'a> {
     /// A value with its unit.
     pub fn quantity(&self, value: Decimal) -> Message {
         Unit::quantity(self.unit(), value)
+    }
+
+    /// A difference between two values: between percentages it is counted in points.
+    pub fn difference(&self, value: Decimal) -> Message {
+        if self.unit() == Some(&Unit::Percent) { Unit::points(value) } else { self.quantity(value) }
     }
 
     /// A point's value with its unit and period: "24 dagar (2013)".
@@ -112,11 +126,32 @@ impl<'a> Case<'a> {
     /// The baseline that holds unless the target names another: the indicator's, the plan's where it was measured,
     /// else the newest measurement before the target's period.
     pub fn standing_baseline(&self) -> Baseline<'a> {
+        if let Some(Since::Period(named)) = self.named {
+            return self.of(named);
+        }
         if let Some(named) = &self.indicator.baseline {
             return self.of(named.value);
         }
-        let plans = self.plan.baseline.as_ref().and_then(|named| self.series.of(named.value));
-        plans.or_else(|| self.series.before(self.period)).map_or(Baseline::None, Baseline::Found)
+        let plans = self.plan.baseline.as_ref().map(|named| self.of(named.value));
+        match plans {
+            Some(Baseline::Found(point)) => Baseline::Found(point),
+            _ => self.before(self.start()).map_or(Baseline::None, Baseline::Found),
+        }
+    }
+
+    /// The newest measurement before a period; of a count that adds up, of a whole year.
+    fn before(&self, start: Period) -> Option<&'a Point<'a>> {
+        let earlier = self.series.points.iter().rev().filter(|point| point.period.last() < start.first());
+        let mut whole = earlier.filter(|point| !self.indicator.adds_up || !point.period.is_part_of_year());
+        whole.next()
+    }
+
+    /// What a baseline must be older than: the target's period; before that has begun, the newest measurement, for that
+    /// is then what is judged.
+    fn start(&self) -> Period {
+        let ahead = self.until < self.period.first();
+        let newest = self.series.points.iter().rev().find(|point| point.period.last() <= self.until);
+        newest.filter(|_| ahead).map_or(self.period, |point| point.period)
     }
 
     /// The baseline of a rule for an outcome: the one it names first.
@@ -129,7 +164,9 @@ impl<'a> Case<'a> {
     }
 
     fn of(&self, period: Period) -> Baseline<'a> {
-        self.series.of(period).map_or(Baseline::Unmeasured(period), Baseline::Found)
+        // A tertial of a count that adds up is not its year.
+        let found = self.series.of(period).filter(|point| !self.indicator.adds_up || point.period == period);
+        found.map_or(Baseline::Unmeasured(period), Baseline::Found)
     }
 
     /// Why a level that is not reached is partly met, in the organisation's own sense: how far of it has been reached,

@@ -34,7 +34,7 @@ pub fn change(case: &Case<'_>, outcome: &Point<'_>, change: &Change) -> Ruling {
         return relative(case, outcome, baseline, way);
     }
     if change.every_year {
-        return every_year(case, outcome, baseline, way);
+        return every_year(case, outcome, baseline, way, change.extent.as_ref());
     }
     match &change.extent {
         Some(Extent::By(amount)) => by_amount(case, outcome, baseline, way, amount),
@@ -88,19 +88,10 @@ fn reach(
 
 /// "minska med 10 %": percent of the baseline, points, or the unit's own; at least by so much.
 fn by_amount(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: Direction, amount: &Quantity) -> Ruling {
-    let step = match &amount.measure {
-        Some(Measure::Percent) => {
-            baseline.value.abs().checked_mul(amount.number).map(|hundredfold| hundredfold / Decimal::ONE_HUNDRED)
-        }
-        _ => match in_own_unit(case, amount) {
-            Ok(step) => Some(step),
-            Err(why) => return Ruling::cannot(why),
-        },
+    let level = match changed_by(case, baseline.value, way, amount) {
+        Ok(level) => level,
+        Err(why) => return Ruling::cannot(why),
     };
-    let level = step.and_then(|step| {
-        if way == Direction::Higher { baseline.value.checked_add(step) } else { baseline.value.checked_sub(step) }
-    });
-    let Some(level) = level else { return Ruling::cannot(Message::new("fact-too-large")) };
     let words = Message::new(if way == Direction::Higher { "level-plus" } else { "level-minus" })
         .with("level", case.quantity(level.normalize()))
         .with("baseline", case.measured(baseline))
@@ -117,14 +108,21 @@ fn by_amount(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: Di
 fn amount_words(case: &Case<'_>, amount: &Quantity) -> Message {
     match &amount.measure {
         Some(Measure::Percent) => Unit::quantity(Some(&Unit::Percent), amount.number),
-        Some(Measure::Points) => Message::new("quantity-points").with("number", amount.number),
-        _ if case.unit() == Some(&Unit::Percent) => Message::new("quantity-points").with("number", amount.number),
-        _ => case.quantity(amount.number),
+        Some(Measure::Points) => Unit::points(amount.number),
+        _ => case.difference(amount.number),
     }
 }
 
 /// Each year since the baseline better, that way, than the year before.
-fn every_year(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: Direction) -> Ruling {
+///
+/// With an amount, each step must be at least so large.
+fn every_year(
+    case: &Case<'_>,
+    outcome: &Point<'_>,
+    baseline: &Point<'_>,
+    way: Direction,
+    extent: Option<&Extent>,
+) -> Ruling {
     let points: Vec<&Point<'_>> = case
         .series
         .points
@@ -141,9 +139,14 @@ fn every_year(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: D
         let years: Arg = unmeasured.into_iter().collect();
         return Ruling::cannot(Message::new("fact-years-unmeasured").with("years", years));
     }
-    let steps = points.iter().zip(points.iter().skip(1));
-    let failed: Vec<&&Point<'_>> =
-        steps.filter(|(from, to)| !moved(way, from.value, to.value)).map(|(_, to)| to).collect();
+    let mut failed: Vec<&Point<'_>> = Vec::new();
+    for (from, to) in points.iter().zip(points.iter().skip(1)) {
+        match step_holds(case, from, to, way, extent) {
+            Ok(true) => {}
+            Ok(false) => failed.push(to),
+            Err(why) => return Ruling::cannot(why),
+        }
+    }
     let values: Arg = points.iter().map(|point| case.measured(point)).collect();
     let fact = if failed.is_empty() {
         Message::new("fact-every-year").with("values", values)
@@ -152,6 +155,31 @@ fn every_year(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: D
         Message::new("fact-not-every-year").with("values", values).with("years", years)
     };
     Ruling::holds(failed.is_empty(), fact).or_nearly(|| case.nearly_moved(outcome, Some(baseline), way))
+}
+
+/// Whether a value has moved that way from the one before, by the amount if one is named.
+fn step_holds(
+    case: &Case<'_>,
+    from: &Point<'_>,
+    to: &Point<'_>,
+    way: Direction,
+    extent: Option<&Extent>,
+) -> Result<bool, Message> {
+    let Some(Extent::By(amount)) = extent else { return Ok(moved(way, from.value, to.value)) };
+    let level = changed_by(case, from.value, way, amount)?;
+    Ok(if way == Direction::Higher { to.value >= level } else { to.value <= level })
+}
+
+/// The level that a change by an amount leads to.
+fn changed_by(case: &Case<'_>, from: Decimal, way: Direction, amount: &Quantity) -> Result<Decimal, Message> {
+    let too_large = || Message::new("fact-too-large");
+    let step = match &amount.measure {
+        Some(Measure::Percent) if from.is_zero() => return Err(Message::new("fact-percent-of-zero")),
+        Some(Measure::Percent) => from.abs().checked_mul(amount.number).ok_or_else(too_large)? / Decimal::ONE_HUNDRED,
+        _ => in_own_unit(case, amount)?,
+    };
+    let level = if way == Direction::Higher { from.checked_add(step) } else { from.checked_sub(step) };
+    level.ok_or_else(too_large)
 }
 
 /// The distance to the group, then and now.
@@ -166,9 +194,9 @@ fn relative(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: Dir
     let fact = Message::new("fact-gap")
         .with("outcome", case.measured(outcome))
         .with("group", case.quantity(group_now))
-        .with("gap", case.quantity(now))
+        .with("gap", case.difference(now))
         .with("baseline", case.measured(baseline))
         .with("group-then", case.quantity(group_then))
-        .with("gap-then", case.quantity(then));
+        .with("gap-then", case.difference(then));
     Ruling::holds(moved(way, then, now), fact)
 }

@@ -44,7 +44,7 @@ fn from_baseline(case: &Case<'_>, outcome: &Point<'_>, now: Colour, rules: &[&Co
     let applying: Vec<&&ColourRule> =
         rules.iter().filter(|rule| rule.from.is_empty() || rule.from.contains(&then)).collect();
     if applying.is_empty() {
-        return Ruling::new(crate::model::verdict::Verdict::Met, fact)
+        return Ruling::new(crate::model::verdict::Verdict::NoTarget, fact)
             .note(Message::new("note-colour-not-concerned").with("colour", then));
     }
     let holds = applying.iter().all(|rule| match rule.to {

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::case::Case;
-use super::rule;
+use super::rule::rule;
 use super::ruling::Ruling;
 use super::series::AllSeries;
 use crate::message::Message;
@@ -20,6 +20,15 @@ pub fn day(case: &Case<'_>, deadline: Deadline) -> NaiveDate {
             let last = case.period.last();
             NaiveDate::from_ymd_opt(last.year(), 12, 31).unwrap_or(last)
         }
+    }
+}
+
+/// The deadline of a rule as a whole.
+pub fn of(case: &Case<'_>, rule: &Rule) -> Option<NaiveDate> {
+    match rule {
+        Rule::Due(deadline, _) => Some(day(case, *deadline)),
+        Rule::From(_, inner) => of(case, inner),
+        _ => None,
     }
 }
 

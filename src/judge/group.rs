@@ -43,11 +43,7 @@ pub fn group(case: &Case<'_>, outcome: &Point<'_>, rule: &GroupRule) -> Ruling {
         Some(_) => Message::new("group-margin").with("level", case.quantity(level.normalize())).with("group", words),
         None => words,
     };
-    let towards = if matches!(comparator, Comparator::AtLeast | Comparator::Above) {
-        Direction::Higher
-    } else {
-        Direction::Lower
-    };
+    let towards = super::level::towards(comparator, outcome.value, level);
     Ruling::holds(comparator.holds(outcome.value, level), compared(case.measured(outcome), outcome.value, words, level))
         .or_nearly(|| case.nearly_moved(outcome, case.standing_baseline().point(), towards))
 }

@@ -34,7 +34,8 @@ pub fn keep(case: &Case<'_>, outcome: &Point<'_>, keep: &Keep) -> Ruling {
     if within > Decimal::ZERO && !difference.is_zero() {
         let note = Message::new(if difference.abs() <= within { "note-within" } else { "note-not-within" });
         ruling.note(
-            note.with("difference", case.quantity(difference.abs())).with("within", case.quantity(within.normalize())),
+            note.with("difference", case.difference(difference.abs()))
+                .with("within", case.difference(within.normalize())),
         )
     } else {
         ruling

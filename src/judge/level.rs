@@ -63,7 +63,7 @@ pub fn compared(outcome: Message, value: Decimal, reference: Message, level: Dec
 }
 
 /// The way from a value to a bound that it does not satisfy.
-fn towards(comparator: Comparator, value: Decimal, level: Decimal) -> Direction {
+pub fn towards(comparator: Comparator, value: Decimal, level: Decimal) -> Direction {
     match comparator {
         Comparator::AtLeast | Comparator::Above => Direction::Higher,
         Comparator::Exactly if value < level => Direction::Higher,

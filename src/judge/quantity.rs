@@ -11,26 +11,53 @@ use crate::model::unit::{Unit, canonical};
 pub fn in_own_unit(case: &Case<'_>, quantity: &Quantity) -> Result<Decimal, Message> {
     let Some(unit) = case.unit() else { return Ok(quantity.number) };
     let converted = match (&quantity.measure, unit) {
-        (None | Some(Measure::Points), _) | (Some(Measure::Percent), Unit::Percent) => Some(quantity.number),
+        (None, _) | (Some(Measure::Percent | Measure::Points), Unit::Percent) => Some(quantity.number),
+        (Some(Measure::Points), Unit::Named(own)) => is_scale(own).then_some(quantity.number),
         (Some(Measure::Named(name)), Unit::Named(own)) => convert(quantity.number, name, &canonical(own)),
         (Some(Measure::Percent), Unit::Named(own)) => is_share(own).then_some(quantity.number),
         (Some(Measure::Named(_)), Unit::Percent) => None,
     };
-    converted.ok_or_else(|| {
-        Message::new("fact-unit-mismatch").with("target", quantity.to_string()).with("unit", unit.name())
-    })
+    converted.ok_or_else(|| Message::new("fact-unit-mismatch").with("unit", unit.name()))
+}
+
+/// Units that are counted in points: indices and scores.
+fn is_scale(unit: &str) -> bool {
+    is_share(unit) || ["index", "poäng", "score", "betyg"].iter().any(|word| unit.to_lowercase().contains(word))
 }
 
 /// Units that are a share under another name.
 fn is_share(unit: &str) -> bool {
-    matches!(unit.to_lowercase().as_str(), "andel" | "andelar" | "procentandel" | "share")
+    ["andel", "procent", "share"].iter().any(|word| unit.to_lowercase().starts_with(word))
 }
 
 /// The same unit, or amounts of money; "per år" is what a yearly outcome is anyway.
 fn convert(number: Decimal, from: &str, to: &str) -> Option<Decimal> {
-    let (from, to) = (from.trim_end_matches("per year").trim(), to.trim_end_matches("per year").trim());
+    fn plain(unit: &str) -> &str {
+        unit.trim_end_matches("per year").trim().trim_start_matches("pcs ").trim()
+    }
+    let (from, to) = (plain(from), plain(to));
     let counts = |unit: &str| matches!(unit, "" | "pcs" | "index");
-    if from == to || counts(from) {
+    // "30 deltagare" of an indicator that simply counts ("antal").
+    let counted = |unit: &str| {
+        matches!(
+            unit,
+            "persons"
+                | "participants"
+                | "users"
+                | "inhabitants"
+                | "employees"
+                | "fte"
+                | "places"
+                | "times"
+                | "cases"
+                | "households"
+                | "children"
+                | "pupils"
+                | "dwellings"
+                | "workplaces"
+        )
+    };
+    if from == to || counts(from) || (to == "pcs" && counted(from)) {
         return Some(number);
     }
     let (from_money, from_rest) = money(from)?;

@@ -53,6 +53,9 @@ fn of_outcome(case: &Case<'_>) -> Vec<Message> {
     if outcome.period.last() < case.period.first() {
         notes.push(Message::new("note-older").with("period", outcome.period).with("target-period", case.period));
     }
+    if outcome.period.first() > case.period.last() {
+        notes.push(Message::new("note-newer").with("period", outcome.period).with("target-period", case.period));
+    }
     if outcome.period.is_part_of_year() && !case.indicator.adds_up {
         notes.push(Message::new("note-part-of-year").with("period", outcome.period));
     }

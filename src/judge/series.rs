@@ -25,14 +25,14 @@ pub struct Point<'a> {
 }
 
 impl Point<'_> {
-    /// The colour: as published; else by rank; else by the group's quartiles; none where neither way is better.
+    /// The colour: as published; else by the group's quartiles; else by rank; none where neither way is better.
     ///
     /// Equals share the better rank: the value that is just a quartile belongs to the better side of it.
     pub fn colour(&self, better: Direction) -> Option<Colour> {
         if better == Direction::Neither {
             return None;
         }
-        self.comparison.colour.or_else(|| self.colour_by_rank()).or_else(|| self.colour_by_quartiles(better))
+        self.comparison.colour.or_else(|| self.colour_by_quartiles(better)).or_else(|| self.colour_by_rank())
     }
 
     fn colour_by_rank(&self) -> Option<Colour> {
@@ -66,6 +66,8 @@ pub struct Series<'a> {
     pub points: Vec<Point<'a>>,
     /// Periods in which a new way to measure begins.
     pub breaks: Vec<Period>,
+    /// What was foreseen, oldest period first, and of the same period the last one written last.
+    pub forecasts: Vec<Point<'a>>,
 }
 
 impl<'a> Series<'a> {
@@ -77,13 +79,33 @@ impl<'a> Series<'a> {
         }
         let breaks = rows.iter().filter(|row| row.breaks_series).map(|row| row.period).collect();
         let points = by_period.into_iter().filter_map(|(period, rows)| point(period, rows)).collect();
-        Self { points, breaks }
+        let foreseen = rows.iter().filter(|row| row.kind == Kind::Forecast);
+        let mut forecasts: Vec<Point<'a>> = foreseen.filter_map(|row| point(row.period, vec![row])).collect();
+        forecasts.sort_by_key(|point| point.period);
+        Self { points, breaks, forecasts }
     }
 
     /// The point of a period: of just this period, else the newest that lies within it.
     pub fn of(&self, period: Period) -> Option<&Point<'a>> {
         let exact = self.points.iter().find(|point| point.period == period);
         exact.or_else(|| self.points.iter().rev().find(|point| period.contains(&point.period)))
+    }
+
+    /// The newest forecast for a period.
+    pub fn forecast(&self, period: Period) -> Option<&Point<'a>> {
+        self.forecasts.iter().rev().find(|point| period.contains(&point.period))
+    }
+
+    /// The same series as if a forecast had come true: it takes the place of what was measured of its period.
+    pub fn with(&self, forecast: Point<'a>) -> Self {
+        let mut points: Vec<Point<'a>> = self
+            .points
+            .iter()
+            .filter(|point| point.period < forecast.period && !forecast.period.overlaps(&point.period))
+            .cloned()
+            .collect();
+        points.push(forecast);
+        Self { points, breaks: self.breaks.clone(), forecasts: Vec::new() }
     }
 
     /// The newest point before a period, not itself and not a part of it.

@@ -1,5 +1,6 @@
 //! Goal (mål): a node of the plan.
 
+use super::followup::{Activity, Commitment};
 use super::id::Id;
 use super::indicator::Indicator;
 use crate::source::{At, Span};
@@ -23,6 +24,10 @@ pub struct Goal {
     pub note: Option<String>,
     /// How it is measured.
     pub indicators: Vec<Indicator>,
+    /// What is to be done for it.
+    pub activities: Vec<Activity>,
+    /// What is promised for it.
+    pub commitments: Vec<Commitment>,
     /// Where it stands.
     pub at: Span,
 }

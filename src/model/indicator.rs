@@ -47,6 +47,16 @@ pub struct Indicator {
     pub owner: Option<String>,
     /// How the value comes about.
     pub method: Option<String>,
+    /// What it is, in the plan's words.
+    pub description: Option<String>,
+    /// Whom it concerns.
+    pub concerns: Vec<String>,
+    /// The units that carry it.
+    pub units: Vec<At<Id>>,
+    /// The indicators that it is an index of.
+    pub parts: Vec<At<Id>>,
+    /// What has changed since the plan before.
+    pub changed: Option<String>,
     /// How often it is measured.
     pub frequency: Option<Frequency>,
     /// Whether parts of a year add up to the year.

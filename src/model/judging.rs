@@ -11,6 +11,15 @@ use crate::source::At;
 pub enum GoalRule {
     /// Met when every judged one is met, missed when none is met or partly met, else partly.
     All,
+    /// Met when at least so many percent of the judged ones are met, partly when at least so many are.
+    Share {
+        /// For met.
+        met: Decimal,
+        /// For partly.
+        partly: Decimal,
+    },
+    /// Two points for met, one for partly, none for missed; the mean decides: met from 1.5, partly from 0.5.
+    Points,
 }
 
 /// What "partly met" means here. Key `judging.partly`.

@@ -7,6 +7,7 @@ pub mod breakdown;
 pub mod colour;
 pub mod comment;
 pub mod direction;
+pub mod followup;
 pub mod goal;
 pub mod group;
 pub mod id;

@@ -1,5 +1,6 @@
 //! Organisation: a municipality with its committees, plans and measurements.
 
+use super::followup::{BudgetReport, StateReport};
 use super::goal::Goal;
 use super::group::Group;
 use super::id::Id;
@@ -56,6 +57,10 @@ pub struct Organisation {
     pub plans: Vec<Plan>,
     /// Its measurements, by file and row.
     pub measurements: Vec<Measurement>,
+    /// How far things to be done have come, by file and row.
+    pub states: Vec<StateReport>,
+    /// What was spent, by file and row.
+    pub spending: Vec<BudgetReport>,
 }
 
 impl Organisation {
@@ -77,6 +82,11 @@ impl Organisation {
     /// A plan by id: its folder, `socialnamnden/2013`.
     pub fn plan(&self, id: &Id) -> Option<&Plan> {
         self.plans.iter().find(|plan| plan.id == *id)
+    }
+
+    /// Every indicator of every plan, and what plans follow without a goal.
+    pub fn measured(&self) -> impl Iterator<Item = &Indicator> {
+        self.plans.iter().flat_map(Plan::measured)
     }
 
     /// Every indicator of every plan, with its plan and goal.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::comment::Comment;
+use super::followup::{Assessment, BudgetRow, Statistics};
 use super::goal::Goal;
 use super::id::Id;
 use super::indicator::Indicator;
@@ -28,8 +29,18 @@ pub struct Plan {
     pub follows: Option<At<Id>>,
     /// What change is measured from, unless a row says otherwise.
     pub baseline: Option<At<Period>>,
+    /// The unit whose plan it is, where it is not the whole committee's.
+    pub unit: Option<At<Id>>,
     /// Its goals, in the plan's order; a goal under another has its id with a dot.
     pub goals: Vec<Goal>,
+    /// Figures that are followed without a goal.
+    pub statistics: Vec<Statistics>,
+    /// Its budget, by row.
+    pub budget: Vec<BudgetRow>,
+    /// The committee's own verdicts on its goals.
+    pub assessments: Vec<Assessment>,
+    /// The text of `plan.md`, by the goals and indicators it is about.
+    pub narrative: Vec<Comment>,
     /// The committee's comments for the annual report.
     pub comments: Vec<Comment>,
     /// Where `[plan]` stands.
@@ -45,6 +56,17 @@ impl Plan {
     /// Its indicators, each with its goal.
     pub fn indicators(&self) -> impl Iterator<Item = (&Goal, &Indicator)> + Clone {
         self.goals.iter().flat_map(|goal| goal.indicators.iter().map(move |indicator| (goal, indicator)))
+    }
+
+    /// Its indicators and what it follows without a goal.
+    pub fn measured(&self) -> impl Iterator<Item = &Indicator> + Clone {
+        let followed = self.statistics.iter().flat_map(|statistics| &statistics.indicators);
+        self.goals.iter().flat_map(|goal| &goal.indicators).chain(followed)
+    }
+
+    /// The committee's own verdict on a goal.
+    pub fn assessment(&self, goal: &Id) -> Option<&Assessment> {
+        self.assessments.iter().find(|assessment| assessment.goal.value == *goal)
     }
 
     /// The comment on a goal or an indicator.

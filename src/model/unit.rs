@@ -41,10 +41,16 @@ impl Unit {
         }
     }
 
+    /// Percentage points, for a sentence.
+    pub fn points(value: Decimal) -> Message {
+        let key = if value.abs() == Decimal::ONE { "quantity-point" } else { "quantity-points" };
+        Message::new(key).with("number", value)
+    }
+
     /// "73 index" and "12 antal" are no Swedish: such units say what is counted, not how it is read aloud.
     fn is_spoken(name: &str) -> bool {
         !matches!(name.to_lowercase().as_str(), "" | "index" | "antal" | "st" | "number" | "kvot" | "betygsindex")
-            && !name.to_lowercase().starts_with("antal")
+            && !["antal", "medel", "andel"].iter().any(|word| name.to_lowercase().starts_with(word))
     }
 }
 
@@ -94,7 +100,37 @@ pub fn canonical_word(word: &str) -> Option<&'static str> {
 ///
 /// Two units are the same if their canonical forms are.
 pub fn canonical(name: &str) -> String {
-    let words = name.to_lowercase().replace('/', " per ");
-    let words: Vec<&str> = words.split_whitespace().map(|word| canonical_word(word).unwrap_or(word)).collect();
+    let name =
+        name.to_lowercase().replace('/', " per ").replace("miljoner kronor", "mkr").replace("tusen kronor", "tkr");
+    let mut words: Vec<&str> = Vec::new();
+    for word in name.split_whitespace() {
+        let per = words.last() == Some(&"per");
+        words.push(if per { per_word(word) } else { canonical_word(word) }.unwrap_or(word));
+    }
+    // "antal personer" counts persons.
+    if words.len() > 1 && words.first() == Some(&"pcs") {
+        words.remove(0);
+    }
     words.join(" ")
+}
+
+/// The everyday forms of what something is counted per, and its canonical English form.
+pub fn per_word(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "år" | "årligen" | "year" | "years" => "year",
+        "månad" | "mån" | "month" => "month",
+        "vecka" | "week" => "week",
+        "dag" | "dygn" | "day" => "day",
+        "kvartal" | "quarter" => "quarter",
+        "brukare" | "user" | "users" => "user",
+        "invånare" | "inv" | "inhabitant" | "inhabitants" => "inhabitant",
+        "årsarbetare" | "fte" => "fte",
+        "plats" | "place" => "place",
+        "elev" | "pupil" => "pupil",
+        "barn" | "child" => "child",
+        "timme" | "timma" | "tim" | "h" | "hour" => "hour",
+        "ärende" | "case" => "case",
+        "enhet" | "unit" => "unit",
+        _ => return None,
+    })
 }

@@ -1,4 +1,4 @@
-//! `analysis.md`: a heading for each goal or indicator, found by its id, and what is written under it.
+//! `analysis.md` and `plan.md`: a heading for each goal or indicator, found by its id, and what is written under it.
 
 use comrak::nodes::NodeValue;
 use comrak::{Arena, Options, parse_document};
@@ -33,7 +33,10 @@ pub fn read(file: FileId, text: &str) -> (Vec<Comment>, Vec<Finding>) {
             continue;
         };
         let end = headings.get(index + 1).map_or(text.len(), |next| start_of(next.first_line));
-        let markdown = text.get(start_of(heading.body)..end).unwrap_or_default().trim().to_owned();
+        let body = text.get(start_of(heading.body)..end).unwrap_or_default();
+        let markdown = body.trim().to_owned();
+        let from = start_of(heading.body) + body.len() - body.trim_start().len();
+        let at = Span { file, start: from, end: from + markdown.len() };
         if let Some(first) = comments.iter().find(|comment| comment.about.value == about.value) {
             let message = Message::new("finding-repeated-comment").with("id", about.value.as_str());
             let first = (first.about.span, Message::new("related-first"));
@@ -43,7 +46,7 @@ pub fn read(file: FileId, text: &str) -> (Vec<Comment>, Vec<Finding>) {
                     .help(Message::new("help-repeated-comment")),
             );
         } else if !markdown.is_empty() {
-            comments.push(Comment { about, markdown });
+            comments.push(Comment { about, markdown, at });
         }
     }
     (comments, findings)

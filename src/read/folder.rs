@@ -12,6 +12,12 @@ pub const ORGANISATION: &str = "organisation.toml";
 pub const PLAN: &str = "plan.toml";
 /// The committee's comments beside a plan.
 pub const ANALYSIS: &str = "analysis.md";
+/// The plan as a text, beside it.
+pub const NARRATIVE: &str = "plan.md";
+/// The committee's own verdicts, beside a plan.
+pub const FOLLOWUP: &str = "followup.toml";
+/// Folders of this name hold reports on activities and the budget.
+pub const FOLLOWUPS: &str = "followup";
 /// Folders of this name hold measurements.
 pub const MEASUREMENTS: &str = "measurements";
 
@@ -36,6 +42,12 @@ pub enum Role {
     Plan,
     /// An `analysis.md` beside a plan.
     Analysis,
+    /// A `plan.md` beside a plan.
+    Narrative,
+    /// A `followup.toml` beside a plan.
+    Assessments,
+    /// A CSV of reports.
+    FollowUp,
     /// A CSV of measurements.
     Measurements,
     /// A file among measurements that is not read: a workbook, a document.
@@ -158,7 +170,10 @@ fn role(relative: &str, path: &Path) -> Option<Role> {
         (ORGANISATION, _) if folders.is_empty() => Some(Role::Organisation),
         (PLAN, _) if !among_measurements => Some(Role::Plan),
         (ANALYSIS, _) if !among_measurements => Some(Role::Analysis),
+        (NARRATIVE, _) if !among_measurements => Some(Role::Narrative),
+        (FOLLOWUP, _) if !among_measurements => Some(Role::Assessments),
         (_, Some("csv" | "tsv")) if among_measurements => Some(Role::Measurements),
+        (_, Some("csv" | "tsv")) if folders.split('/').any(|folder| folder == FOLLOWUPS) => Some(Role::FollowUp),
         (_, Some("xlsx" | "xls" | "ods" | "xlsm" | "txt" | "json" | "docx"))
             if among_measurements && path.is_file() =>
         {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::folder::{self, RawFile, Role, Unopened};
+use super::followup::{self, FollowUp};
 use super::lower::{self, PlanFile};
 use super::text::{self, Encoding};
 use super::toml;
@@ -10,6 +11,7 @@ use super::{analysis, measurements};
 use crate::finding::{Code, Finding};
 use crate::message::Message;
 use crate::model::comment::Comment;
+use crate::model::followup::Assessment;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::source::{FileId, Sources, Span};
@@ -30,13 +32,15 @@ pub struct Loaded {
     pub organisation: Organisation,
     /// What was found on the way.
     pub findings: Vec<Finding>,
-    /// Lines that could not be read: what stands there is not missing, only unread.
+    /// Lines that could not be read, or files: what stands there is not missing, only unread.
     pub damaged: Vec<Span>,
+    /// Some plan could not even be opened: what seems to be in no plan may be in that one.
+    pub plan_unopened: bool,
 }
 
 /// Reads an organisation's folder; `None` if its `organisation.toml` could not be opened, which the findings say.
 pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
-    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new() };
+    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), plan_unopened: false };
     let mut files = folder::read(root).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);
@@ -45,31 +49,46 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
         return (None, loader.findings);
     };
     let mut analyses: Vec<(String, FileId, Vec<Comment>)> = Vec::new();
+    let mut narratives: Vec<(String, FileId, Vec<Comment>)> = Vec::new();
+    let mut assessments: Vec<(String, FileId, Vec<Assessment>)> = Vec::new();
     for file in files {
         match file.role {
             Role::Plan => {
                 let plan = loader.plan(file, &organisation);
                 organisation.plans.extend(plan);
             }
-            Role::Analysis => analyses.extend(loader.analysis(file)),
+            Role::Analysis => analyses.extend(loader.sections(file)),
+            Role::Narrative => narratives.extend(loader.sections(file)),
+            Role::Assessments => assessments.extend(loader.assessments(file)),
+            Role::FollowUp => {
+                let followup = loader.followup(file);
+                organisation.states.extend(followup.states);
+                organisation.spending.extend(followup.spending);
+            }
             Role::Measurements => organisation.measurements.extend(loader.measurements(file)),
             Role::Unread | Role::Organisation => loader.not_read(file),
         }
     }
-    for (folder, file, comments) in analyses {
-        match organisation.plans.iter_mut().find(|plan| plan.id.as_str() == folder) {
-            Some(plan) => plan.comments = comments,
-            None => loader.stray(file),
-        }
-    }
+    loader.beside(&mut organisation.plans, analyses, |plan, comments| plan.comments = comments);
+    loader.beside(&mut organisation.plans, narratives, |plan, sections| plan.narrative = sections);
+    loader.beside(&mut organisation.plans, assessments, |plan, assessments| plan.assessments = assessments);
     organisation.plans.sort_by(|a, b| a.id.cmp(&b.id));
-    (Some(Loaded { organisation, damaged: loader.damaged, findings: loader.findings }), Vec::new())
+    (
+        Some(Loaded {
+            organisation,
+            damaged: loader.damaged,
+            plan_unopened: loader.plan_unopened,
+            findings: loader.findings,
+        }),
+        Vec::new(),
+    )
 }
 
 struct Loader<'s> {
     sources: &'s mut Sources,
     findings: Vec<Finding>,
     damaged: Vec<Span>,
+    plan_unopened: bool,
 }
 
 impl Loader<'_> {
@@ -77,10 +96,11 @@ impl Loader<'_> {
     fn text(&mut self, file: RawFile) -> Option<(FileId, String)> {
         match file.bytes {
             Ok(bytes) => {
+                let role = file.role;
                 let decoded = text::decode(&bytes);
                 let id = self.sources.add(file.path, file.shown, decoded.text.clone());
                 let plain = matches!(decoded.encoding, Encoding::Utf8);
-                if !plain && file.role != Role::Measurements {
+                if !plain && !matches!(role, Role::Measurements | Role::FollowUp) {
                     let finding = Finding::warning(NOT_UTF8, self.sources.start(id), Message::new("finding-not-utf8"));
                     self.findings.push(finding.help(Message::new("help-not-utf8")));
                 }
@@ -108,23 +128,60 @@ impl Loader<'_> {
 
     fn plan(&mut self, file: RawFile, organisation: &Organisation) -> Option<Plan> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-        let (id, text) = self.text(file)?;
+        let Some((id, text)) = self.text(file) else {
+            self.plan_unopened = true;
+            return None;
+        };
         let file = PlanFile { folder: &folder, at: self.sources.start(id) };
         let mut findings = Vec::new();
         let ((plan, damaged), faults) = toml::parse(id, &text, |document| {
             (lower::plan(document, file, organisation, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
+        if plan.is_none() {
+            self.damaged.push(self.sources.whole(id));
+        }
         plan
     }
 
     fn take(&mut self, faults: Vec<Finding>, findings: Vec<Finding>, damaged: Vec<Span>) {
+        self.damaged.extend(damaged);
+        // A misspelt key or value is not missing: its line is as one that could not be read.
+        let misread = findings.iter().filter(|finding| toml::MISREAD.contains(&finding.code));
+        self.damaged.extend(misread.map(|finding| self.sources.line(finding.span)));
         self.findings.extend(faults);
         self.findings.extend(findings);
-        self.damaged.extend(damaged);
     }
 
-    fn analysis(&mut self, file: RawFile) -> Option<(String, FileId, Vec<Comment>)> {
+    /// Gives each plan what stands beside it; what stands beside no plan is a finding.
+    fn beside<T>(&mut self, plans: &mut [Plan], found: Vec<(String, FileId, T)>, give: impl Fn(&mut Plan, T)) {
+        for (folder, file, what) in found {
+            match plans.iter_mut().find(|plan| plan.id.as_str() == folder) {
+                Some(plan) => give(plan, what),
+                None => self.stray(file),
+            }
+        }
+    }
+
+    fn assessments(&mut self, file: RawFile) -> Option<(String, FileId, Vec<Assessment>)> {
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        let (id, text) = self.text(file)?;
+        let at = self.sources.start(id);
+        let mut findings = Vec::new();
+        let ((assessments, damaged), faults) =
+            toml::parse(id, &text, |document| (lower::followup(document, at, &mut findings), document.damaged.clone()));
+        self.take(faults, findings, damaged);
+        Some((folder, id, assessments))
+    }
+
+    fn followup(&mut self, file: RawFile) -> FollowUp {
+        let Some((id, text)) = self.text(file) else { return FollowUp::default() };
+        let (followup, findings) = followup::read(id, &text);
+        self.findings.extend(findings);
+        followup
+    }
+
+    fn sections(&mut self, file: RawFile) -> Option<(String, FileId, Vec<Comment>)> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
         let (id, text) = self.text(file)?;
         let (comments, findings) = analysis::read(id, &text);

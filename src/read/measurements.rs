@@ -58,6 +58,11 @@ fn start(file: FileId) -> Span {
     Span { file, start: 0, end: 0 }
 }
 
+/// Whether a cell's text stands for "no value".
+pub fn is_missing(text: &str) -> bool {
+    words::is_missing(text)
+}
+
 /// A cell's text as a sentence can quote it: its first line, not too long.
 fn quotable(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();

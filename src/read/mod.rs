@@ -3,6 +3,7 @@
 pub mod analysis;
 pub mod csv;
 pub mod folder;
+pub mod followup;
 mod load;
 pub mod lower;
 pub mod measurements;

@@ -11,6 +11,7 @@ use super::wrap::wrap;
 use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Point};
 use crate::language::Words;
 use crate::message::Message;
+use crate::model::judging::GoalRule;
 use crate::model::organisation::Organisation;
 use crate::model::unit::Unit;
 use crate::source::{Sources, Span};
@@ -49,7 +50,7 @@ pub fn indicator(
     if let Some(target) = judged.target {
         row("heading-target", target.text.value.clone(), layout.place(target.text.span));
         if let Some(rule) = target.rule() {
-            let said = words.say(&super::rule::rule(Some(layout.organisation), rule));
+            let said = words.say(&super::rule::rule(Some(layout.organisation), Some(indicator.direction()), rule));
             row("explain-rule", said, layout.place(target.rule_span()));
         }
     }
@@ -70,6 +71,10 @@ pub fn indicator(
         let quantity = Unit::quantity(unit, value.value);
         let message = Message::new("measured").with("quantity", quantity).with("period", outcome.period);
         row("heading-comparison", words.say(&message), layout.place(value.span));
+    }
+    if let Some(report) = judge.report(indicator, plan.as_of) {
+        let said = Message::new("measured").with("quantity", report.state.word()).with("period", report.period);
+        row("heading-state", words.say(&said), layout.place(report.at));
     }
     row("heading-verdict", words.say(&judged.verdict.word()), String::new());
     let columns = vec![
@@ -95,7 +100,9 @@ pub fn goal(layout: Layout<'_>, plan: &PlanJudgement<'_>, judged: &GoalJudgement
     let mut text =
         format!("{}\n{}, {}\n\n", goal_title(words, judged.goal), plan.plan.id, layout.place(judged.goal.id.span));
     let _ = writeln!(text, "{}", goal_verdict(words, judged));
-    let _ = writeln!(text, "{}", layout.paragraph(&words.word("explain-goal-all")).trim_end());
+    if judged.judged > 0 {
+        text.push_str(&layout.paragraph(&words.say(&how_goals_follow(layout.organisation.judging.goal))));
+    }
     for indicator in &judged.indicators {
         let line = format!("{}: {}", indicator.indicator.title.value, reason(words, indicator));
         let lines = wrap(&line, layout.width.saturating_sub(2).max(20));
@@ -105,29 +112,31 @@ pub fn goal(layout: Layout<'_>, plan: &PlanJudgement<'_>, judged: &GoalJudgement
     text
 }
 
+fn how_goals_follow(rule: GoalRule) -> Message {
+    match rule {
+        GoalRule::All => Message::new("explain-goal-all"),
+        GoalRule::Share { met, partly } => Message::new("explain-goal-share").with("met", met).with("partly", partly),
+        GoalRule::Points => Message::new("explain-goal-points"),
+    }
+}
+
+/// Every value of the indicator: for the whole first, then for its parts, then what was foreseen.
 fn all_measurements(layout: Layout<'_>, judge: &Judge<'_>, judged: &IndicatorJudgement<'_>) -> String {
     let words = layout.words;
-    let Some(series) = judge.series(judged.indicator).filter(|series| !series.points.is_empty()) else {
-        return layout.paragraph(&words.word("explain-no-measurements"));
-    };
-    let mut rows = Vec::new();
-    for point in &series.points {
-        let comparison = &point.comparison;
-        let number = |value: Option<rust_decimal::Decimal>| value.map_or_else(String::new, |value| words.number(value));
-        let colour = point.colour(judged.indicator.direction());
-        let source = point.rows.first().and_then(|row| row.source.clone()).unwrap_or_default();
-        rows.push(vec![
-            Cell::new(words.say(&point.period.word())),
-            Cell::new(words.number(point.value)),
-            Cell::new(number(comparison.value.as_ref().map(|at| at.value))),
-            Cell::new(number(comparison.lower_quartile)),
-            Cell::new(number(comparison.upper_quartile)),
-            Cell::new(colour.map_or_else(String::new, |colour| words.say(&colour.word()))),
-            Cell::new(source),
-            Cell::new(layout.places(point)),
-        ]);
+    let empty = || String::new();
+    let total = judge.series(judged.indicator);
+    let mut rows: Vec<(String, &Point<'_>)> =
+        total.into_iter().flat_map(|series| &series.points).map(|point| (empty(), point)).collect();
+    for (part, series) in judge.parts(judged.indicator) {
+        rows.extend(series.points.iter().map(|point| (words.say(&part), point)));
     }
-    let columns = vec![
+    let forecast = words.word("heading-forecast");
+    rows.extend(total.into_iter().flat_map(|series| &series.forecasts).map(|point| (forecast.clone(), point)));
+    if rows.is_empty() {
+        return layout.paragraph(&words.word("explain-no-measurements"));
+    }
+    let has_parts = rows.iter().any(|(part, _)| !part.is_empty());
+    let mut columns = vec![
         Column::whole(words.word("heading-period")),
         Column::figures(words.word("heading-value")),
         Column::figures(words.word("heading-comparison")),
@@ -137,10 +146,36 @@ fn all_measurements(layout: Layout<'_>, judge: &Judge<'_>, judged: &IndicatorJud
         Column::words(words.word("heading-source")),
         Column::words(words.word("explain-place")),
     ];
+    if has_parts {
+        columns.insert(1, Column::words(words.word("heading-part")));
+    }
+    let rows = rows.iter().map(|(part, point)| layout.measurement(judged, point, has_parts.then_some(part))).collect();
     format!("{}\n{}", words.word("explain-measurements"), Table { columns, rows }.render(layout.width, layout.styled))
 }
 
 impl Layout<'_> {
+    /// A row of the table of measurements; with the part that it is for, where there are any.
+    fn measurement(&self, judged: &IndicatorJudgement<'_>, point: &Point<'_>, part: Option<&String>) -> Vec<Cell> {
+        let words = self.words;
+        let comparison = &point.comparison;
+        let number = |value: Option<rust_decimal::Decimal>| value.map_or_else(String::new, |value| words.number(value));
+        let colour = point.colour(judged.indicator.direction());
+        let mut cells = vec![
+            Cell::new(words.say(&point.period.word())),
+            Cell::new(words.number(point.value)),
+            Cell::new(number(comparison.value.as_ref().map(|at| at.value))),
+            Cell::new(number(comparison.lower_quartile)),
+            Cell::new(number(comparison.upper_quartile)),
+            Cell::new(colour.map_or_else(String::new, |colour| words.say(&colour.word()))),
+            Cell::new(point.rows.first().and_then(|row| row.source.clone()).unwrap_or_default()),
+            Cell::new(self.places(point)),
+        ];
+        if let Some(part) = part {
+            cells.insert(1, Cell::new(part.as_str()));
+        }
+        cells
+    }
+
     /// "measurements/2011.csv:12".
     fn place(&self, span: Span) -> String {
         format!("{}:{}", self.sources.path(span.file), self.sources.position(span).line)
@@ -166,8 +201,10 @@ impl Layout<'_> {
     }
 }
 
+/// What is explained, for other programs: the indicator's object of `plan status`, with its plan, its goal and all its
+/// measurements for the whole.
 #[derive(Serialize)]
-struct ExplainJson {
+pub struct ExplainJson {
     plan: String,
     goal: String,
     #[serde(flatten)]
@@ -175,27 +212,23 @@ struct ExplainJson {
     measurements: Vec<PointJson>,
 }
 
-/// What is explained, for other programs: the indicator's object of `plan status`, with its plan, its goal and all its
-/// measurements.
-pub fn json(
-    words: &Words,
-    sources: &Sources,
-    judge: &Judge<'_>,
-    judged: &[(&PlanJudgement<'_>, &GoalJudgement<'_>, &IndicatorJudgement<'_>)],
-) -> String {
-    let indicators: Vec<ExplainJson> = judged
-        .iter()
-        .map(|(plan, goal, judged)| ExplainJson {
+impl ExplainJson {
+    /// One indicator.
+    pub fn new(
+        words: &Words,
+        sources: &Sources,
+        judge: &Judge<'_>,
+        (plan, goal, judged): (&PlanJudgement<'_>, &GoalJudgement<'_>, &IndicatorJudgement<'_>),
+    ) -> Self {
+        let series = judge.series(judged.indicator).into_iter();
+        Self {
             plan: plan.plan.id.to_string(),
             goal: goal.goal.id.value.to_string(),
             indicator: status_json::indicator(words, sources, judged),
-            measurements: judge
-                .series(judged.indicator)
-                .into_iter()
+            measurements: series
                 .flat_map(|series| &series.points)
                 .filter_map(|point| status_json::point(sources, point))
                 .collect(),
-        })
-        .collect();
-    super::json(&indicators)
+        }
+    }
 }

@@ -1,14 +1,19 @@
 //! One output a file: findings for a terminal and for machines, tables, Markdown.
 
 pub mod diagnostics;
+pub mod due;
 pub mod explain;
+pub mod followup;
 pub mod markdown_table;
 pub mod markdown_text;
+pub mod matrix;
 pub mod report_markdown;
 pub mod rule;
 pub mod status_json;
 pub mod status_table;
 pub mod table;
+pub mod target_answer;
+pub mod unit;
 pub mod verdict;
 pub mod visible;
 pub mod wrap;

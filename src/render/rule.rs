@@ -1,6 +1,8 @@
 //! A rule in words: how a target was read, for whoever has to agree that it was read right.
 
 use crate::message::{Arg, Message};
+use crate::model::colour::Colour;
+use crate::model::direction::Direction;
 use crate::model::organisation::Organisation;
 use crate::model::rule::{
     Budget, Change, ColourGoal, ColourRule, Comparator, Deadline, Extent, GroupRef, GroupRule, Keep, Measure, Members,
@@ -10,24 +12,30 @@ use crate::model::rule::{
 /// The rule as a clause: "minst 85 % för varje enhet, senast 2013-12-31".
 ///
 /// `organisation`: whose groups have names; without one they go by their ids.
-pub fn rule(organisation: Option<&Organisation>, rule: &Rule) -> Message {
-    Describer { organisation }.rule(rule)
+/// `better`: which way is better, where that is known: a bare number then says at least or at most.
+pub fn rule(organisation: Option<&Organisation>, better: Option<Direction>, rule: &Rule) -> Message {
+    Describer { organisation, better }.rule(rule)
 }
 
 struct Describer<'a> {
     organisation: Option<&'a Organisation>,
+    better: Option<Direction>,
 }
 
 impl Describer<'_> {
     fn rule(&self, rule: &Rule) -> Message {
         match rule {
             Rule::Bound(bound) => level(bound.comparator, &bound.level),
-            Rule::Number(level) => Message::new("rule-number").with("level", quantity(level)),
+            Rule::Number(level) => match self.better {
+                Some(Direction::Higher) => Message::new("rule-at-least").with("level", quantity(level)),
+                Some(Direction::Lower) => Message::new("rule-at-most").with("level", quantity(level)),
+                _ => Message::new("rule-number").with("level", quantity(level)),
+            },
             Rule::Range(Range { low, high }) => {
                 Message::new("rule-range").with("low", *low).with("high", quantity(high))
             }
             Rule::Change(change) => self.change(change),
-            Rule::Keep(keep) => self::keep(keep),
+            Rule::Keep(keep) => self.keep(keep),
             Rule::Colour(rule) => colour(rule),
             Rule::Group(rule) => self.against(rule),
             Rule::Rank(rule) => {
@@ -93,6 +101,20 @@ impl Describer<'_> {
         from_baseline(said, change.since)
     }
 
+    fn keep(&self, keep: &Keep) -> Message {
+        let said = Message::new(match (keep.side, self.better) {
+            (Side::Better, Some(Direction::Neither)) => "rule-keep-as-is",
+            (Side::Better, _) => "rule-keep",
+            (Side::Above, _) => "rule-keep-above",
+            (Side::Below, _) => "rule-keep-below",
+        });
+        let said = match &keep.within {
+            Some(within) => Message::new("rule-within").with("rule", said).with("within", quantity(within)),
+            None => said,
+        };
+        from_baseline(said, keep.since)
+    }
+
     fn against(&self, rule: &GroupRule) -> Message {
         let group = self.group(&rule.group);
         let key = match rule.standing {
@@ -133,43 +155,17 @@ fn level(comparator: Comparator, level: &Quantity) -> Message {
     Message::new(key).with("level", quantity(level))
 }
 
-/// A number with its unit. A unit in words goes by its canonical English name, which most share with Swedish; the
-/// everyday ones have a word of their own.
+/// A number with its unit.
 fn quantity(quantity: &Quantity) -> Message {
     let number = quantity.number;
     match &quantity.measure {
         None => Message::new("quantity-bare").with("number", number),
         Some(Measure::Percent) => Message::new("quantity-percent").with("number", number),
-        Some(Measure::Points) => Message::new("quantity-points").with("number", number),
+        Some(Measure::Points) => crate::model::unit::Unit::points(number),
         Some(Measure::Named(unit)) => {
-            let unit: Arg = match unit.as_str() {
-                "days" => Message::new("unit-days").into(),
-                "weeks" => Message::new("unit-weeks").into(),
-                "months" => Message::new("unit-months").into(),
-                "years" => Message::new("unit-years").into(),
-                "hours" => Message::new("unit-hours").into(),
-                "persons" => Message::new("unit-persons").into(),
-                "times" => Message::new("unit-times").into(),
-                "per year" => Message::new("unit-per-year").into(),
-                "times per year" => Message::new("unit-times-per-year").into(),
-                other => other.into(),
-            };
-            Message::new("quantity-unit").with("number", number).with("unit", unit)
+            Message::new("quantity-unit").with("number", number).with("unit", super::unit::words(unit, number))
         }
     }
-}
-
-fn keep(keep: &Keep) -> Message {
-    let said = Message::new(match keep.side {
-        Side::Better => "rule-keep",
-        Side::Above => "rule-keep-above",
-        Side::Below => "rule-keep-below",
-    });
-    let said = match &keep.within {
-        Some(within) => Message::new("rule-within").with("rule", said).with("within", quantity(within)),
-        None => said,
-    };
-    from_baseline(said, keep.since)
 }
 
 fn from_baseline(said: Message, since: Option<Since>) -> Message {
@@ -181,17 +177,26 @@ fn from_baseline(said: Message, since: Option<Since>) -> Message {
 }
 
 fn colour(rule: &ColourRule) -> Message {
-    let from: Arg = rule.from.iter().copied().collect();
+    let from: Arg = rule.from.iter().map(|colour| neuter(*colour)).collect();
     match (rule.from.is_empty(), rule.to) {
-        (true, ColourGoal::AtLeast(colour)) => Message::new("rule-colour-at-least").with("colour", colour),
+        (true, ColourGoal::AtLeast(colour)) => Message::new("rule-colour-at-least").with("colour", neuter(colour)),
         (true, ColourGoal::Kept) => Message::new("rule-colour-kept"),
         (true, ColourGoal::Better) => Message::new("rule-colour-better"),
         (false, ColourGoal::AtLeast(colour)) => {
-            Message::new("rule-colour-becomes").with("from", from).with("colour", colour)
+            Message::new("rule-colour-becomes").with("from", from).with("colour", neuter(colour))
         }
         (false, ColourGoal::Kept) => Message::new("rule-colours-kept").with("from", from),
         (false, ColourGoal::Better) => Message::new("rule-colours-better").with("from", from),
     }
+}
+
+/// The colour as that of an indicator: "rött".
+fn neuter(colour: Colour) -> Message {
+    Message::new(match colour {
+        Colour::Red => "colour-neuter-red",
+        Colour::Yellow => "colour-neuter-yellow",
+        Colour::Green => "colour-neuter-green",
+    })
 }
 
 fn members(members: Members) -> Message {

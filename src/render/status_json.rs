@@ -1,11 +1,13 @@
 //! Judgements for other programs: the shapes of `plan status --format json`. Values are exact decimals as strings.
+//!
+//! What was added to the shapes later (forecasts, activities, the budget) is left out where a plan has none of it.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::verdict::reason;
-use crate::judge::{GoalJudgement, IndicatorJudgement, PlanJudgement, Point};
+use crate::judge::{ActivityState, BudgetLine, GoalJudgement, IndicatorJudgement, PlanJudgement, Point};
 use crate::language::Words;
 use crate::model::target::Target;
 use crate::model::verdict::{Trend, Verdict};
@@ -23,7 +25,9 @@ struct PlanJson {
     plan: String,
     title: String,
     goals: Vec<GoalJson>,
-    statistics: Vec<IndicatorJson>,
+    statistics: Vec<StatisticsJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    budget: Vec<BudgetJson>,
     summary: BTreeMap<Verdict, usize>,
 }
 
@@ -32,10 +36,48 @@ struct GoalJson {
     id: String,
     title: String,
     verdict: Verdict,
-    assessed: Option<String>,
+    assessed: Option<Verdict>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assessed_reason: Option<String>,
     measured: usize,
     judged: usize,
     indicators: Vec<IndicatorJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    activities: Vec<ActivityJson>,
+}
+
+#[derive(Serialize)]
+struct ActivityJson {
+    id: String,
+    title: String,
+    due: Option<String>,
+    state: Option<&'static str>,
+    overdue: bool,
+}
+
+#[derive(Serialize)]
+struct StatisticsJson {
+    id: String,
+    title: String,
+    indicators: Vec<IndicatorJson>,
+}
+
+#[derive(Serialize)]
+struct BudgetJson {
+    id: String,
+    title: String,
+    amount: Option<String>,
+    period: Option<String>,
+    outcome: Option<String>,
+    deviation: Option<String>,
+    forecast: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ForecastJson {
+    #[serde(flatten)]
+    point: Option<PointJson>,
+    verdict: Verdict,
 }
 
 /// An indicator with its evidence.
@@ -55,6 +97,8 @@ pub struct IndicatorJson {
     verdict: Verdict,
     reason: String,
     trend: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forecast: Option<ForecastJson>,
 }
 
 #[derive(Serialize)]
@@ -98,7 +142,16 @@ fn plan(words: &Words, sources: &Sources, judged: &PlanJudgement<'_>) -> PlanJso
         plan: judged.plan.id.to_string(),
         title: judged.plan.title.clone(),
         goals: judged.goals.iter().map(|judged| goal(words, sources, judged)).collect(),
-        statistics: Vec::new(),
+        statistics: judged
+            .statistics
+            .iter()
+            .map(|followed| StatisticsJson {
+                id: followed.statistics.id.value.to_string(),
+                title: followed.statistics.title.clone(),
+                indicators: followed.indicators.iter().map(|judged| indicator(words, sources, judged)).collect(),
+            })
+            .collect(),
+        budget: judged.budget.iter().map(budget).collect(),
         summary: summary(judged),
     }
 }
@@ -108,10 +161,35 @@ fn goal(words: &Words, sources: &Sources, judged: &GoalJudgement<'_>) -> GoalJso
         id: judged.goal.id.value.to_string(),
         title: judged.goal.title.clone(),
         verdict: judged.verdict,
-        assessed: None,
+        assessed: judged.assessed.map(|assessed| assessed.verdict),
+        assessed_reason: judged.assessed.map(|assessed| assessed.reason.clone()),
         measured: judged.measured,
         judged: judged.judged,
         indicators: judged.indicators.iter().map(|judged| indicator(words, sources, judged)).collect(),
+        activities: judged.activities.iter().map(activity).collect(),
+    }
+}
+
+fn activity(activity: &ActivityState<'_>) -> ActivityJson {
+    ActivityJson {
+        id: activity.activity.id.value.to_string(),
+        title: activity.activity.title.clone(),
+        due: activity.activity.due.as_ref().map(|due| due.value.to_string()),
+        state: activity.report.map(|report| report.state.name()),
+        overdue: activity.overdue,
+    }
+}
+
+fn budget(line: &BudgetLine<'_>) -> BudgetJson {
+    let number = |value: Option<rust_decimal::Decimal>| value.map(|value| value.to_string());
+    BudgetJson {
+        id: line.row.id.value.to_string(),
+        title: line.row.title.clone(),
+        amount: number(line.row.amount.as_ref().map(|amount| amount.value)),
+        period: line.report.map(|report| report.period.to_string()),
+        outcome: number(line.report.and_then(|report| report.outcome)),
+        deviation: number(line.deviation()),
+        forecast: number(line.report.and_then(|report| report.forecast)),
     }
 }
 
@@ -138,6 +216,10 @@ pub fn indicator(words: &Words, sources: &Sources, judged: &IndicatorJudgement<'
         verdict: judged.verdict,
         reason: reason(words, judged),
         trend: judged.trend.map(Trend::name),
+        forecast: judged
+            .forecast
+            .as_ref()
+            .map(|forecast| ForecastJson { point: point(sources, &forecast.point), verdict: forecast.verdict }),
     }
 }
 

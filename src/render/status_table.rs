@@ -1,7 +1,9 @@
 //! `plan status` for a terminal: a table a goal.
 
+use super::followup;
 use super::table::{Cell, CellStyle, Column, Table};
-use super::verdict::{colour, comparison, goal_title, goal_verdict, measured, target, trend};
+use super::verdict::{colour, comparison, forecast, goal_title, goal_verdict, measured, target, trend};
+use super::wrap::wrap;
 use crate::judge::{GoalJudgement, IndicatorJudgement, PlanJudgement};
 use crate::language::Words;
 use crate::message::Message;
@@ -23,10 +25,18 @@ pub fn plan(
     let committee = committee.map_or(plan.committee.value.as_str(), |committee| committee.name.as_str());
     let title = Message::new("status-title").with("committee", committee).with("plan", plan.title.as_str());
     let day = Message::new("status-as-of").with("day", judged.as_of);
-    let mut text = format!("{}\n{}\n", words.say(&title), words.say(&day));
+    let mut text = format!("{}\n{}\n", wrap(&words.say(&title), width).join("\n"), words.say(&day));
     for goal in &judged.goals {
         text.push('\n');
         text.push_str(&self::goal(words, goal, width, styled));
+    }
+    for followed in &judged.statistics {
+        text.push('\n');
+        text.push_str(&followup::statistics(words, followed, width, styled));
+    }
+    if !judged.budget.is_empty() {
+        text.push('\n');
+        text.push_str(&followup::budget(words, &judged.budget, width, styled));
     }
     text.push('\n');
     text.push_str(&counts(words, judged));
@@ -35,25 +45,40 @@ pub fn plan(
 }
 
 fn goal(words: &Words, judged: &GoalJudgement<'_>, width: usize, styled: bool) -> String {
-    let heading = format!("{}\n{}\n", goal_title(words, judged.goal), goal_verdict(words, judged));
-    if judged.indicators.is_empty() {
-        return heading;
+    let lines = |text: &str| wrap(text, width).join("\n");
+    let heading = format!("{}\n{}\n", lines(&goal_title(words, judged.goal)), lines(&goal_verdict(words, judged)));
+    let mut text = heading;
+    if !judged.indicators.is_empty() {
+        text.push_str(&indicators(words, &judged.indicators, width, styled));
     }
-    let columns = [
-        Column::words(words.word("heading-indicator")),
-        Column::words(words.word("heading-baseline")),
-        Column::words(words.word("heading-outcome")),
-        Column::words(words.word("heading-comparison")),
-        Column::words(words.word("heading-colour")),
-        Column::words(words.word("heading-target")),
-        Column::words(words.word("heading-verdict")),
-        Column::words(words.word("heading-trend")),
-    ];
-    let rows = judged.indicators.iter().map(|indicator| row(words, indicator)).collect();
-    format!("{heading}{}", Table { columns: columns.into(), rows }.render(width, styled))
+    if !judged.activities.is_empty() {
+        text.push_str(&followup::activities(words, &judged.activities, width, styled));
+    }
+    text
 }
 
-fn row(words: &Words, judged: &IndicatorJudgement<'_>) -> Vec<Cell> {
+fn indicators(words: &Words, judged: &[IndicatorJudgement<'_>], width: usize, styled: bool) -> String {
+    // A forecast has a column of its own where there is one; it is no outcome.
+    let foreseen = judged.iter().any(|judged| judged.forecast.is_some());
+    let mut keys = vec![
+        "heading-indicator",
+        "heading-baseline",
+        "heading-outcome",
+        "heading-comparison",
+        "heading-colour",
+        "heading-target",
+    ];
+    keys.push("heading-verdict");
+    if foreseen {
+        keys.push("heading-forecast");
+    }
+    keys.push("heading-trend");
+    let columns = keys.into_iter().map(|key| Column::words(words.word(key))).collect();
+    let rows = judged.iter().map(|indicator| row(words, indicator, foreseen)).collect();
+    Table { columns, rows }.render(width, styled)
+}
+
+fn row(words: &Words, judged: &IndicatorJudgement<'_>, foreseen: bool) -> Vec<Cell> {
     let unit = judged.indicator.unit();
     let coloured = Cell::new(colour(words, judged));
     let coloured = match judged.colour {
@@ -62,23 +87,34 @@ fn row(words: &Words, judged: &IndicatorJudgement<'_>) -> Vec<Cell> {
         Some(Colour::Red) => coloured.style(CellStyle::Bad),
         None => coloured,
     };
-    let verdict = Cell::new(words.say(&judged.verdict.word()));
-    let verdict = match judged.verdict {
-        Verdict::Met => verdict.style(CellStyle::Good),
-        Verdict::Partly => verdict.style(CellStyle::Middle),
-        Verdict::Missed => verdict.style(CellStyle::Bad),
-        _ => verdict.style(CellStyle::Faint),
-    };
-    vec![
+    let mut cells = vec![
         Cell::new(judged.indicator.title.value.as_str()),
         Cell::new(measured(words, unit, judged.baseline.as_ref())),
         Cell::new(measured(words, unit, judged.outcome.as_ref())),
         Cell::new(comparison(words, judged)),
         coloured,
-        Cell::new(target(judged)),
-        verdict,
-        Cell::new(trend(words, judged)),
-    ]
+        Cell::new(target(words, judged)),
+        Cell::new(words.say(&judged.verdict.word())).style(style(judged.verdict)),
+    ];
+    if foreseen {
+        let verdict = judged.forecast.as_ref().map(|forecast| forecast.verdict);
+        let cell = Cell::new(forecast(words, judged));
+        cells.push(match verdict {
+            Some(verdict) => cell.style(style(verdict)),
+            None => cell,
+        });
+    }
+    cells.push(Cell::new(trend(words, judged)));
+    cells
+}
+
+fn style(verdict: Verdict) -> CellStyle {
+    match verdict {
+        Verdict::Met => CellStyle::Good,
+        Verdict::Partly => CellStyle::Middle,
+        Verdict::Missed => CellStyle::Bad,
+        _ => CellStyle::Faint,
+    }
 }
 
 /// "Uppfyllt 2 · Delvis uppfyllt 1 · …", without what there is none of.

@@ -48,9 +48,22 @@ fn signed(words: &Words, change: rust_decimal::Decimal) -> String {
     if change.is_sign_positive() { format!("+{number}") } else { number }
 }
 
-/// The adopted words of the target.
-pub fn target(judged: &IndicatorJudgement<'_>) -> String {
-    judged.target.map_or_else(dash, |target| target.text.value.trim().to_owned())
+/// The adopted words of the target, with its year where it has one of its own.
+pub fn target(words: &Words, judged: &IndicatorJudgement<'_>) -> String {
+    let Some(target) = judged.target else { return dash() };
+    let text = target.text.value.trim();
+    match target.period {
+        Some(period) => words.say(&Message::new("target-of-period").with("period", period).with("target", text)),
+        None => text.to_owned(),
+    }
+}
+
+/// The forecast with the verdict it would give: "78 % (2014): uppfyllt".
+pub fn forecast(words: &Words, judged: &IndicatorJudgement<'_>) -> String {
+    judged.forecast.as_ref().map_or_else(dash, |forecast| {
+        let value = measured(words, judged.indicator.unit(), Some(&forecast.point));
+        words.say(&Message::new("forecast-verdict").with("value", value).with("verdict", forecast.verdict))
+    })
 }
 
 /// The sentences of a reason, each beginning with a capital letter.
@@ -78,7 +91,14 @@ pub fn goal_verdict(words: &Words, judged: &GoalJudgement<'_>) -> String {
         return words.word("goal-without-target");
     }
     let message = Message::new("goal-verdict").with("verdict", judged.verdict.word());
-    words.say(&message.with("measured", judged.measured).with("judged", judged.judged))
+    let computed = words.say(&message.with("measured", judged.measured).with("judged", judged.judged));
+    match judged.assessed {
+        Some(assessed) => {
+            let message = Message::new("goal-assessed").with("computed", computed).with("verdict", assessed.verdict);
+            words.say(&message)
+        }
+        None => computed,
+    }
 }
 
 /// What stands where there is nothing.

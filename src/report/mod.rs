@@ -1,6 +1,8 @@
 //! What a report says, as values, before any format: which facts, in which order, and what is missing.
 
 mod council;
+mod due;
+mod matrix;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -14,6 +16,8 @@ use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::model::verdict::Verdict;
 pub use council::{Carrier, CouncilGoal};
+pub use due::{Due, What, due};
+pub use matrix::{Matrix, Part, Row};
 pub use sources::Source;
 
 /// An annual report (verksamhetsberättelse) on one or more plans of an organisation.
@@ -38,6 +42,8 @@ pub struct AnnualReport<'a> {
 pub struct Chapter<'a> {
     /// The plan.
     pub plan: &'a Plan,
+    /// How it came out.
+    pub judged: &'a PlanJudgement<'a>,
     /// Its committee's name.
     pub committee: &'a str,
     /// The day it is judged for.
@@ -108,6 +114,7 @@ fn chapter<'a>(organisation: &'a Organisation, judged: &'a PlanJudgement<'a>) ->
     let follows = plan.follows.as_ref().and_then(|id| organisation.plan(&id.value));
     Chapter {
         plan,
+        judged,
         committee: committee.map_or(plan.committee.value.as_str(), |committee| committee.name.as_str()),
         as_of: judged.as_of,
         follows,

@@ -51,3 +51,56 @@ failure-several = { $path } holds several organisations. Choose one of them: { $
 wrote = Wrote { $path }
 
 two-sentences = { $first }. { $second }
+
+cli-target = Shows how a target is read, and how it judges values one tries
+cli-matrix = Shows the plan on a page: goals, indicators, targets and owners
+cli-due = Shows what is to be measured or reported that month, and what is late
+cli-values = Values to try
+cli-phrase = TARGET
+cli-phrase-help = The target as it stands in the plan, in quotation marks; - reads a target a line from standard input and answers with JSON
+cli-number = NUMBER
+cli-colour = COLOUR
+cli-unit = UNIT
+cli-quartiles = LOW,HIGH
+cli-rank = N/OF
+cli-better-help = Which way is better: higher, lower or neither
+cli-unit-help = What the values count, such as % or days
+cli-baseline-help = The baseline
+cli-outcome-help = The outcome, or the state of something to be done: started, done
+cli-group-help = The value of the comparison group
+cli-quartiles-help = The lower and the upper quartile of the comparison group; with decimal commas put a semicolon between them
+cli-baseline-colour-help = The colour of the baseline: red, yellow or green
+cli-colour-help = The colour of the outcome: red, yellow or green
+cli-rank-help = The place among the members of the group, 1 is the best, such as 12/171
+cli-format-matrix = How the plan is shown: text or markdown (to paste into a mail or a document)
+misuse-trial-value = “{ $text }” cannot be read as the value to try.
+target-rule = Rule
+target-reason = Reason
+target-error = Unread
+target-help = Help
+target-unreadable = The target “{ $phrase }” cannot be read as a rule; reading stops at “{ $at }”
+target-nearest = The nearest that can be read is “{ $nearest }”.
+target-no-nearest = Write “at least 85 %”, “decrease”, “better than riket” or “done due 2013-12-31”, for example.
+
+heading-success-factors = Success factors
+heading-owner = Owner
+heading-what = What
+heading-due-day = Last day
+heading-state = State
+due-title = To measure and report up to { $day }
+due-nothing = Nothing is late, and nothing is to be measured or reported this month.
+due-measure = Measure “{ $title }” for { $period }{ $later ->
+        [0] { "" }
+        [one] { " " }and one period more
+       *[other] { " " }and { $later } periods more
+    }
+due-do = Finish “{ $title }”
+due-late = late
+due-now = this month
+heading-target-level = Target
+heading-plan = Plan
+matrix-activity = Activity: { $title }
+failure-is-folder = { $path } is a folder, not a file.
+misuse-too-many = “{ $argument }” is one word too many.
+cli-as-of-today-help = The day that counts as today, or a period whose last day it is; else today
+cli-as-of-trial-help = The day the judgement is made for, or a period whose last day it is; else the end of the year, or of the year after the baseline that the target names

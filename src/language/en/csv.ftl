@@ -112,3 +112,15 @@ finding-invalid-number-too-large = “{ $text }” has more digits than can be c
 help-invalid-number-too-large = Write a number of at most 28 digits.
 finding-invalid-number-too-precise = “{ $text }” has more decimals than can be calculated exactly
 help-invalid-number-too-precise = Round the number to at most 28 digits altogether.
+
+column-activity = activity
+column-state = state
+column-date = date
+column-row = row
+column-outcome = outcome
+column-forecast = forecast
+finding-unknown-followup = The header of the file does not say whether activities or the budget are followed up
+help-unknown-followup = For activities the columns are activity, date, state and comment; for the budget row, period, outcome, forecast and comment.
+help-missing-followup-column = Add the column to the header, and a cell for it to every row.
+help-missing-followup-cell = Fill in the cell, or remove the row.
+help-wrong-number-of-followup-cells = Every row must have as many cells as the header. Check whether a delimiter or a quotation mark is missing or too many.

@@ -7,6 +7,7 @@ finding-syntax-smart-quote = The text stands in a word processor’s quotation m
 finding-syntax-decimal-comma = Numbers are written with a decimal point in this file
 finding-syntax-unquoted = The text has no quotation marks
 help-syntax-write = Write: { $line }
+finding-syntax-trailing = There is something more after the text
 finding-syntax-key = A key is written without å, ä and ö
 help-syntax-key = The keys are English words, such as title, unit and target; { $line } is none of them.
 finding-syntax-no-equals = The line is neither a key with a value nor a heading
@@ -62,8 +63,8 @@ finding-file-not-read = “{ $name }” is not read
 help-file-not-read = Measurements are read from CSV files. Save the sheet from Excel as CSV UTF-8.
 finding-not-utf8 = The file is not saved as UTF-8
 help-not-utf8 = It was read as if it came from an older Windows. Save it as UTF-8, so that å, ä and ö come out right in every program.
-finding-stray-analysis = There is no plan.toml beside the analysis
-help-stray-analysis = Put analysis.md in the same folder as the plan it is about.
+finding-stray-analysis = There is no plan.toml beside the file
+help-stray-analysis = Put the file in the same folder as the plan it is about.
 finding-repeated-comment = “{ $id }” has a comment in this file already
 help-repeated-comment = Make the two comments one, under the first heading.
 related-first = the first stands here
@@ -86,8 +87,11 @@ finding-conflicting-values = “{ $id }” has two different values for { $perio
 finding-conflicting-comparisons = “{ $id }” has two different comparison values for { $period }: { $first } and { $second }
 help-conflicting-values = Remove the one that is wrong, or write yes in the column replaces of the row that corrects the other.
 related-other-value = the other value stands here
-finding-percent-out-of-range = { $value } cannot be a share in percent
-help-percent-out-of-range = A share lies between 0 and 100%. Check the decimal sign and the unit.
+finding-percent-out-of-range = { $value } cannot be right: { $share ->
+        [yes] a share lies between 0 and 100%
+       *[no] no percentage in a plan is so large
+    }
+help-percent-out-of-range = Check the decimal sign and the unit.
 finding-number-without-direction = The target “{ $target }” is a number, but it is not said whether higher or lower is better
 help-number-without-direction = Add better = "higher" or better = "lower", or write “at least” or “at most” before the number.
 finding-repeated-success-factor = Success factor { $number } repeats success factor { $first }: “{ $text }”
@@ -97,13 +101,43 @@ help-repeated-indicator = Keep one of them when the plan is next decided on, or 
 related-similar = the other stands here
 finding-goal-without-measure = The goal “{ $title }” has no indicator
 help-goal-without-measure = Without an indicator nobody can say whether the goal is reached. Add one under [[goal.indicator]].
-finding-indicator-without-unit = The indicator “{ $title }” has no unit
 help-indicator-without-unit = Add a line, such as unit = "%".
-finding-indicator-without-direction = The indicator “{ $title }” does not say whether higher or lower is better
 help-indicator-without-direction = Add better = "higher", "lower" or "neither".
-finding-indicator-without-owner = The indicator “{ $title }” has no owner
 help-indicator-without-owner = Add a role, such as owner = "Head of department".
 finding-target-without-group = The target “{ $target }” compares with others, but the indicator has no comparison group
 help-target-without-group = Add a line with the group’s id, such as compare = "riket".
 finding-ambiguous-percent = “{ $target }” can mean percent of the value or percentage points
 help-ambiguous-percent = The target is judged as percent of the value. Write “percentage points” or “percent of the value” to make clear what is meant.
+
+finding-indicator-without = The indicator “{ $title }” has no { $what }
+finding-indicators-without = { $count } of the plan’s { $all } indicators have no { $what }
+lack-unit = unit
+lack-direction = word on whether higher or lower is better
+lack-owner = owner
+lack-source = source
+lack-method = method
+help-indicator-without-source = Add a line that says where the value comes from, such as source = "Kolada".
+help-indicator-without-method = Add a line that says how the value comes about, such as method = "Share of yes in the survey of the year".
+finding-unknown-unit = The unit “{ $id }” is not in organisation.toml
+finding-unknown-part = The part “{ $id }” of the index is no indicator of the plan
+finding-unknown-activity = “{ $id }” is neither an activity nor an indicator of any plan
+finding-unknown-budget-row = No plan has the budget row “{ $id }”
+finding-target-already-met = The target “{ $target }” is already met by the baseline { $baseline }
+help-target-already-met = If the level is to be kept, write “at least the same level”. Otherwise the target may need to be sharpened.
+related-baseline = the baseline stands here
+finding-target-against-direction = The target “{ $target }” goes the wrong way, for { $better }
+direction-higher = higher is better
+direction-lower = lower is better
+related-direction = the direction stands here
+help-target-against-direction = Change the direction in better, or the target.
+finding-title-against-target = The title says “{ $word }”, but the target is { $level }
+related-target = the target stands here
+help-title-against-target = Either the indicator counts something else than its title says, or the target is wrong. Let title and target say the same.
+finding-text-against-target = The text gives { $said } as the target of “{ $title }”, but the plan’s table gives { $target }
+finding-text-against-measure = The text speaks of “{ $word }”, but the indicator is “{ $title }”
+related-indicator = the indicator stands here
+help-text-against-plan = Let the text and the table say the same. The table is the one that is judged.
+finding-setting-not-applied = The setting “{ $key }” is not applied yet: no small numbers are masked
+help-setting-not-applied = See to it yourself that counts of too few people are not published.
+help-unknown-indicator = Correct the id, or add the indicator to a plan.
+help-unknown-activity = Correct the id, or add the activity to a plan.

@@ -2,6 +2,7 @@
 
 measured = { $quantity } ({ $period })
 quantity-points = { $number } percentage points
+quantity-point = { $number } percentage point
 target-words = “{ $target }”
 target-by-rule = “{ $target }” ({ $rule })
 
@@ -28,14 +29,23 @@ fact-gap = { $outcome } differs from the group’s { $group } by { $gap }, { $ba
 fact-every-year = { $values }: every year goes the right way
 fact-not-every-year = { $values }: { $years } does not go the right way
 
-fact-no-target = No target is set; the indicator is followed
+fact-no-target = no target is set, the indicator is followed
 fact-unreadable = the words of the target cannot be read as a rule
 fact-no-outcome = there is no outcome up to { $day } among the measurements
 fact-no-outcome-since = there is no outcome after { $period } and up to { $day } among the measurements
-fact-no-report = nothing has been reported among the measurements
+fact-no-report = nothing has been reported up to { $day }
+fact-state = the state is { $state } ({ $period })
+fact-no-budget = the plan has no budget row with the indicator’s id
+level-budget = the budget of { $amount }
+nearly-started = the work is under way
+state-dropped = dropped
+state-not-started = not started
+state-started = under way
+state-done = done
+fact-parts-unmeasured = none of the parts has an outcome that can be judged up to { $day }
 fact-no-parts = no measurements are broken down as the target demands
 fact-nothing-since = there is no outcome from { $period } or later
-fact-starts = The target holds from { $period }
+fact-starts = holds from { $period }
 fact-no-baseline = there is no earlier measurement to compare with
 fact-no-baseline-in = the baseline of { $period } is missing among the measurements
 fact-baseline-not-older = the outcome is not newer than the baseline { $baseline }
@@ -46,13 +56,15 @@ fact-no-group = the indicator has no comparison group, but the target compares w
 fact-other-group = the target compares with { $group }, but the indicator is compared with { $own }
 fact-no-group-value = the comparison group’s value for the same period is missing
 fact-no-rank = the rank among the members of the comparison group is missing
-fact-unit-mismatch = the target { $target } has another unit than the indicator ({ $unit })
+fact-unit-mismatch = the target counts in another unit than the indicator, which counts in { $unit }
 fact-too-large = the number is too large to be worked out exactly
+fact-percent-of-zero = percent cannot be worked out from a baseline of zero
 fact-years-unmeasured = values are missing for { $years }
 
 nearly-moved = the value has gone the right way from { $baseline }
 nearly-share = { $reached }% of the target level is reached, and the limit for partly met is { $share }%
 nearly-some = some but not all of the parts are met
+nearly-moved-parts = the value has gone the right way for { $parts }
 nearly-parts = the target is met by { $met } but not by { $failing }
 
 level-plus = { $level }, which is { $baseline } plus { $amount }
@@ -73,5 +85,8 @@ note-deadline = The last day is { $day }.
 note-part-of-year-adds-up = The outcome covers only { $period } and grows during the year, so it cannot decide the target for the year.
 note-part-of-year = The outcome covers a part of the year: { $period }.
 note-older = The outcome is of { $period }, before the target’s period { $target-period }.
+note-newer = The outcome is of { $period }, after the target’s period { $target-period }.
 note-preliminary = The outcome of { $period } is preliminary.
+note-sex = { $verdict } for { $part }: { $fact }.
+note-reported-late = The state was reported { $period }, after the last day { $day }; when it was reached is not said.
 note-parts-missing = There is no figure for { $parts }.

@@ -47,19 +47,7 @@ report-summary = Summary
 report-summary-sentence = { $judged } of { $all } { $all ->
         [one] indicator
        *[other] indicators
-    } with a target could be judged: { $met ->
-        [0] no target is met
-        [one] one target is met
-       *[other] { $met } targets are met
-    }, { $partly ->
-        [0] none is
-        [one] one is
-       *[other] { $partly } are
-    } partly met and { $missed ->
-        [0] none is
-        [one] one is
-       *[other] { $missed } are
-    } not met.
+    } with a target could be judged. Targets met: { $met }, partly met: { $partly }, not met: { $missed }.
 report-summary-none = { $all ->
         [one] The only indicator with a target could not be judged.
        *[other] None of the { $all } indicators with a target could be judged.
@@ -97,5 +85,26 @@ explain-previous = Previous
 explain-note = Note in the plan: { $note }
 explain-measurements = All measurements
 explain-no-measurements = There are no measurements for the whole organisation.
-explain-goal-all = The goal is met when all measured indicators are, not met when none is even partly, and otherwise partly met.
+explain-goal-all = The goal is met when all judged indicators are, not met when none of them is even partly met, and otherwise partly met.
+explain-goal-share = The goal is met when at least { $met }% of the judged indicators are, and partly met when at least { $partly }% are met or partly met.
+explain-goal-points = Every judged indicator gives two points if it is met and one if it is partly met. The goal is met from 1.5 points on average, and partly met from 0.5.
 explain-unknown = There is no goal and no indicator called “{ $id }”
+
+heading-forecast = Forecast
+heading-activity = Activity
+heading-figure = Figure
+heading-earlier = Earlier
+heading-economy = Economy (tkr, 1,000 kr)
+heading-statistics = Volumes and statistics
+heading-budget-row = Row
+heading-budget = Budget
+heading-deviation = Deviation
+state-unreported = not reported
+state-only = { $state }
+state-overdue = { $state }, overdue
+target-of-period = { $period }: { $target }
+forecast-verdict = { $value }: { $verdict }
+goal-assessed = { $computed }; the committee’s own verdict: { $verdict }
+report-assessed = The committee’s own verdict is **{ $verdict }**: { $reason }
+report-commitments = Commitments:
+heading-part = Part

@@ -48,3 +48,56 @@ failure-several = { $path } innehåller flera organisationer. Välj en av dem: {
 wrote = Skrev { $path }
 
 two-sentences = { $first }. { $second }
+
+cli-target = Visar hur ett mål läses, och hur det bedömer värden man prövar
+cli-matrix = Visar planen på en sida: mål, indikatorer, målvärden och ansvariga
+cli-due = Visar vad som ska mätas eller rapporteras den månaden, och vad som är försenat
+cli-values = Värden att pröva
+cli-phrase = MÅL
+cli-phrase-help = Målet så som det står i planen, inom citattecken; - läser ett mål per rad från standard in och svarar med JSON
+cli-number = TAL
+cli-colour = FÄRG
+cli-unit = ENHET
+cli-quartiles = UNDRE,ÖVRE
+cli-rank = PLATS/ANTAL
+cli-better-help = Vad som är bättre: higher, lower eller neither
+cli-unit-help = Vad värdena räknas i, till exempel % eller dagar
+cli-baseline-help = Utgångsvärdet
+cli-outcome-help = Utfallet, eller läget för något som ska göras: pågår, genomfört
+cli-group-help = Jämförelsegruppens värde
+cli-quartiles-help = Jämförelsegruppens undre och övre kvartil; med decimalkomma skrivs de med semikolon emellan
+cli-baseline-colour-help = Utgångsvärdets färg: röd, gul eller grön
+cli-colour-help = Utfallets färg: röd, gul eller grön
+cli-rank-help = Platsen bland gruppens medlemmar, 1 är bäst, till exempel 12/171
+cli-format-matrix = Hur planen visas: text eller markdown (att klistra in i ett mejl eller ett dokument)
+misuse-trial-value = ”{ $text }” går inte att läsa som det värde som prövas.
+target-rule = Regel
+target-reason = Skäl
+target-error = Oläst
+target-help = Hjälp
+target-unreadable = Målet ”{ $phrase }” går inte att läsa som en regel; det tar stopp vid ”{ $at }”
+target-nearest = Närmast bland det som går att läsa är ”{ $nearest }”.
+target-no-nearest = Skriv till exempel ”minst 85 %”, ”minska”, ”bättre än riket” eller ”genomfört senast 2013-12-31”.
+
+heading-success-factors = Framgångsfaktorer
+heading-owner = Ansvarig
+heading-what = Vad
+heading-due-day = Sista dag
+heading-state = Läge
+due-title = Att mäta och rapportera till och med { $day }
+due-nothing = Inget är försenat och inget ska mätas eller rapporteras den här månaden.
+due-measure = Mät ”{ $title }” för { $period }{ $later ->
+        [0] { "" }
+        [one] { " " }och en period till
+       *[other] { " " }och { $later } perioder till
+    }
+due-do = Gör klart ”{ $title }”
+due-late = försenat
+due-now = den här månaden
+heading-target-level = Målvärde
+heading-plan = Plan
+matrix-activity = Aktivitet: { $title }
+failure-is-folder = { $path } är en mapp, ingen fil.
+misuse-too-many = ”{ $argument }” är ett ord för mycket.
+cli-as-of-today-help = Dagen som räknas som i dag, eller en period vars sista dag är det; annars i dag
+cli-as-of-trial-help = Dagen som bedömningen görs för, eller en period vars sista dag är det; annars årets slut, eller slutet av året efter det utgångsår som målet anger

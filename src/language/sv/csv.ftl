@@ -112,3 +112,15 @@ finding-invalid-number-too-large = ”{ $text }” har fler siffror än vad som 
 help-invalid-number-too-large = Skriv ett tal med högst 28 siffror.
 finding-invalid-number-too-precise = ”{ $text }” har fler decimaler än vad som kan räknas exakt
 help-invalid-number-too-precise = Avrunda talet till högst 28 siffror sammanlagt.
+
+column-activity = aktivitet
+column-state = läge
+column-date = datum
+column-row = rad
+column-outcome = utfall
+column-forecast = prognos
+finding-unknown-followup = Filens rubrikrad säger inte om det är aktiviteter eller budget som följs upp
+help-unknown-followup = För aktiviteter är kolumnerna aktivitet, datum, läge och kommentar; för budgeten rad, period, utfall, prognos och kommentar.
+help-missing-followup-column = Lägg till kolumnen i rubrikraden, och en cell för den på varje rad.
+help-missing-followup-cell = Fyll i cellen, eller ta bort raden.
+help-wrong-number-of-followup-cells = Varje rad ska ha lika många celler som rubrikraden. Kontrollera om ett skiljetecken eller ett citattecken saknas eller är för mycket.

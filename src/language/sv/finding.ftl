@@ -7,6 +7,7 @@ finding-syntax-smart-quote = Texten står inom ordbehandlarens citattecken, men 
 finding-syntax-decimal-comma = Tal skrivs med decimalpunkt i den här filen
 finding-syntax-unquoted = Texten saknar citattecken
 help-syntax-write = Skriv: { $line }
+finding-syntax-trailing = Här står något mer efter texten
 finding-syntax-key = En nyckel skrivs utan å, ä och ö
 help-syntax-key = Nycklarna är engelska ord, till exempel title, unit och target; { $line } är ingen av dem.
 finding-syntax-no-equals = Raden är varken en nyckel med ett värde eller en rubrik
@@ -62,8 +63,8 @@ finding-file-not-read = ”{ $name }” läses inte
 help-file-not-read = Mätvärden läses ur CSV-filer. Spara bladet från Excel som CSV UTF-8.
 finding-not-utf8 = Filen är inte sparad som UTF-8
 help-not-utf8 = Den är läst som om den kom från äldre Windows. Spara den som UTF-8, så att å, ä och ö blir rätt i alla program.
-finding-stray-analysis = Det finns ingen plan.toml bredvid analysen
-help-stray-analysis = Lägg analysis.md i samma mapp som den plan den handlar om.
+finding-stray-analysis = Det finns ingen plan.toml bredvid filen
+help-stray-analysis = Lägg filen i samma mapp som den plan den handlar om.
 finding-repeated-comment = ”{ $id }” har redan en kommentar i filen
 help-repeated-comment = Låt de två kommentarerna bli en, under den första rubriken.
 related-first = den första står här
@@ -86,8 +87,11 @@ finding-conflicting-values = ”{ $id }” har två olika värden för { $period
 finding-conflicting-comparisons = ”{ $id }” har två olika jämförelsevärden för { $period }: { $first } och { $second }
 help-conflicting-values = Ta bort det som är fel, eller skriv ja i kolumnen ersätter på den rad som rättar den andra.
 related-other-value = det andra värdet står här
-finding-percent-out-of-range = { $value } kan inte vara en andel i procent
-help-percent-out-of-range = En andel ligger mellan 0 och 100 %. Kontrollera decimaltecknet och enheten.
+finding-percent-out-of-range = { $value } kan inte vara rätt: { $share ->
+        [yes] en andel ligger mellan 0 och 100 %
+       *[no] så stor är ingen procentsats i en plan
+    }
+help-percent-out-of-range = Kontrollera decimaltecknet och enheten.
 finding-number-without-direction = Målet ”{ $target }” är ett tal, men det är inte angivet om högre eller lägre är bättre
 help-number-without-direction = Lägg till better = "higher" eller better = "lower", eller skriv ”minst” eller ”högst” före talet.
 finding-repeated-success-factor = Framgångsfaktor { $number } upprepar framgångsfaktor { $first }: ”{ $text }”
@@ -97,13 +101,43 @@ help-repeated-indicator = Behåll den ena vid nästa beslut om planen, eller skr
 related-similar = den andra står här
 finding-goal-without-measure = Målet ”{ $title }” har ingen indikator
 help-goal-without-measure = Utan indikator kan ingen säga om målet nås. Lägg till en under [[goal.indicator]].
-finding-indicator-without-unit = Indikatorn ”{ $title }” saknar enhet
 help-indicator-without-unit = Lägg till en rad, till exempel unit = "%".
-finding-indicator-without-direction = Indikatorn ”{ $title }” säger inte om högre eller lägre är bättre
 help-indicator-without-direction = Lägg till better = "higher", "lower" eller "neither".
-finding-indicator-without-owner = Indikatorn ”{ $title }” saknar ansvarig
 help-indicator-without-owner = Lägg till en roll, till exempel owner = "Verksamhetschef".
 finding-target-without-group = Målet ”{ $target }” jämför med andra, men indikatorn har ingen jämförelsegrupp
 help-target-without-group = Lägg till en rad med gruppens id, till exempel compare = "riket".
 finding-ambiguous-percent = ”{ $target }” kan betyda procent av värdet eller procentenheter
 help-ambiguous-percent = Målet bedöms som procent av värdet. Skriv ”procentenheter” eller ”procent av värdet” så är det klart vad som menas.
+
+finding-indicator-without = Indikatorn ”{ $title }” saknar { $what }
+finding-indicators-without = { $count } av planens { $all } indikatorer saknar { $what }
+lack-unit = enhet
+lack-direction = uppgift om högre eller lägre är bättre
+lack-owner = ansvarig
+lack-source = källa
+lack-method = mätmetod
+help-indicator-without-source = Lägg till en rad som säger varifrån värdet kommer, till exempel source = "Kolada".
+help-indicator-without-method = Lägg till en rad som säger hur värdet tas fram, till exempel method = "Andel ja-svar i årets enkät".
+finding-unknown-unit = Enheten ”{ $id }” finns inte i organisation.toml
+finding-unknown-part = Indexets del ”{ $id }” är ingen indikator i planen
+finding-unknown-activity = ”{ $id }” är varken en aktivitet eller en indikator i någon plan
+finding-unknown-budget-row = Budgetraden ”{ $id }” finns inte i någon plan
+finding-target-already-met = Målet ”{ $target }” är redan uppfyllt av utgångsvärdet { $baseline }
+help-target-already-met = Är meningen att behålla nivån, så skriv ”minst samma nivå”. Annars kan målet behöva skärpas.
+related-baseline = utgångsvärdet står här
+finding-target-against-direction = Målet ”{ $target }” går åt fel håll, för { $better }
+direction-higher = högre är bättre
+direction-lower = lägre är bättre
+related-direction = riktningen står här
+help-target-against-direction = Ändra riktningen i better, eller målet.
+finding-title-against-target = Titeln säger ”{ $word }”, men målet är { $level }
+related-target = målet står här
+help-title-against-target = Antingen räknar indikatorn något annat än titeln säger, eller så är målet fel. Låt titel och mål säga samma sak.
+finding-text-against-target = Texten anger målet { $said } för ”{ $title }”, men planens tabell anger { $target }
+finding-text-against-measure = Texten talar om { $word }, men indikatorn är ”{ $title }”
+related-indicator = indikatorn står här
+help-text-against-plan = Låt texten och tabellen säga samma sak. Tabellen är den som bedöms.
+finding-setting-not-applied = Inställningen ”{ $key }” används inte ännu: inga små tal döljs
+help-setting-not-applied = Se själv till att antal personer som är för få inte publiceras.
+help-unknown-indicator = Rätta id:t, eller lägg till indikatorn i en plan.
+help-unknown-activity = Rätta id:t, eller lägg till aktiviteten i en plan.

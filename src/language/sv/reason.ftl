@@ -2,6 +2,7 @@
 
 measured = { $quantity } ({ $period })
 quantity-points = { $number } procentenheter
+quantity-point = { $number } procentenhet
 target-words = ”{ $target }”
 target-by-rule = ”{ $target }” ({ $rule })
 
@@ -28,14 +29,23 @@ fact-gap = { $outcome } skiljer sig från gruppens { $group } med { $gap }, { $b
 fact-every-year = { $values }: varje år går åt rätt håll
 fact-not-every-year = { $values }: { $years } går inte åt rätt håll
 
-fact-no-target = Inget målvärde är satt; indikatorn följs
+fact-no-target = inget målvärde är satt, indikatorn följs
 fact-unreadable = målets ord går inte att läsa som en regel
 fact-no-outcome = inget utfall till och med { $day } finns bland mätvärdena
 fact-no-outcome-since = inget utfall efter { $period } och till och med { $day } finns bland mätvärdena
-fact-no-report = ingen återrapportering finns bland mätvärdena
+fact-no-report = ingen återrapportering finns till och med { $day }
+fact-state = läget är { $state } ({ $period })
+fact-no-budget = planen har ingen budgetrad med indikatorns id
+level-budget = budgeten { $amount }
+nearly-started = arbetet pågår
+state-dropped = utgått
+state-not-started = ej påbörjat
+state-started = pågår
+state-done = genomfört
+fact-parts-unmeasured = ingen av delarna har ett utfall som går att bedöma till och med { $day }
 fact-no-parts = inga mätvärden är uppdelade så som målet kräver
 fact-nothing-since = inget utfall finns från { $period } eller senare
-fact-starts = Målet gäller från { $period }
+fact-starts = gäller från { $period }
 fact-no-baseline = det finns inget tidigare mätvärde att jämföra med
 fact-no-baseline-in = utgångsvärdet för { $period } saknas bland mätvärdena
 fact-baseline-not-older = utfallet är inte nyare än utgångsvärdet { $baseline }
@@ -46,13 +56,15 @@ fact-no-group = ingen jämförelsegrupp är angiven för indikatorn, men målet 
 fact-other-group = målet jämför med { $group }, men indikatorn jämförs med { $own }
 fact-no-group-value = jämförelsegruppens värde för samma period saknas
 fact-no-rank = rangen bland jämförelsegruppens medlemmar saknas
-fact-unit-mismatch = målet { $target } har en annan enhet än indikatorn ({ $unit })
+fact-unit-mismatch = målet räknas i en annan enhet än indikatorn, som räknas i { $unit }
 fact-too-large = talet är för stort för att räknas exakt
+fact-percent-of-zero = procent går inte att räkna från ett utgångsvärde som är noll
 fact-years-unmeasured = värden saknas för { $years }
 
 nearly-moved = värdet har gått åt rätt håll från { $baseline }
 nearly-share = { $reached } % av målnivån är nådd, och gränsen för delvis uppfyllt är { $share } %
 nearly-some = någon men inte alla av delarna är uppfyllda
+nearly-moved-parts = värdet har gått åt rätt håll för { $parts }
 nearly-parts = målet nås av { $met } men inte av { $failing }
 
 level-plus = { $level }, som är { $baseline } plus { $amount }
@@ -73,5 +85,8 @@ note-deadline = Sista dag är { $day }.
 note-part-of-year-adds-up = Utfallet avser bara { $period } och växer under året, så årets mål kan inte avgöras av det.
 note-part-of-year = Utfallet avser en del av året: { $period }.
 note-older = Utfallet är från { $period }, före målets period { $target-period }.
+note-newer = Utfallet är från { $period }, efter målets period { $target-period }.
 note-preliminary = Utfallet för { $period } är preliminärt.
+note-sex = { $verdict } för { $part }: { $fact }.
+note-reported-late = Läget är rapporterat { $period }, efter sista dagen { $day }; när det uppnåddes framgår inte.
 note-parts-missing = Uppgift saknas för { $parts }.

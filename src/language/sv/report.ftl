@@ -47,19 +47,7 @@ report-summary = Sammanfattning
 report-summary-sentence = { $judged } av { $all } { $all ->
         [one] indikator
        *[other] indikatorer
-    } med målvärde har kunnat bedömas: { $met ->
-        [0] inget mål är uppfyllt
-        [one] ett mål är uppfyllt
-       *[other] { $met } mål är uppfyllda
-    }, { $partly ->
-        [0] inget är delvis uppfyllt
-        [one] ett är delvis uppfyllt
-       *[other] { $partly } är delvis uppfyllda
-    } och { $missed ->
-        [0] inget är ej uppfyllt
-        [one] ett är ej uppfyllt
-       *[other] { $missed } är ej uppfyllda
-    }.
+    } med målvärde har kunnat bedömas. Uppfyllda mål: { $met }, delvis uppfyllda: { $partly }, ej uppfyllda: { $missed }.
 report-summary-none = { $all ->
         [one] Den enda indikatorn med målvärde har inte kunnat bedömas.
        *[other] Ingen av de { $all } indikatorerna med målvärde har kunnat bedömas.
@@ -97,5 +85,26 @@ explain-previous = Föregående
 explain-note = Anmärkning i planen: { $note }
 explain-measurements = Alla mätvärden
 explain-no-measurements = Det finns inga mätvärden för hela organisationen.
-explain-goal-all = Målet är uppfyllt när alla mätta indikatorer är det, ej uppfyllt när ingen är det ens delvis, annars delvis uppfyllt.
+explain-goal-all = Målet är uppfyllt när alla bedömda indikatorer är det, ej uppfyllt när ingen av dem är ens delvis uppfylld, och annars delvis uppfyllt.
+explain-goal-share = Målet är uppfyllt när minst { $met } % av de bedömda indikatorerna är det, och delvis uppfyllt när minst { $partly } % är uppfyllda eller delvis uppfyllda.
+explain-goal-points = Varje bedömd indikator ger två poäng om den är uppfylld och en om den är delvis uppfylld. Målet är uppfyllt från 1,5 poäng i medeltal, och delvis uppfyllt från 0,5.
 explain-unknown = Det finns inget mål och ingen indikator som heter ”{ $id }”
+
+heading-forecast = Prognos
+heading-activity = Aktivitet
+heading-figure = Uppgift
+heading-earlier = Tidigare
+heading-economy = Ekonomi (tkr)
+heading-statistics = Volymer och statistik
+heading-budget-row = Rad
+heading-budget = Budget
+heading-deviation = Avvikelse
+state-unreported = ej rapporterat
+state-only = { $state }
+state-overdue = { $state }, försenat
+target-of-period = { $period }: { $target }
+forecast-verdict = { $value }: { $verdict }
+goal-assessed = { $computed }; nämndens egen bedömning: { $verdict }
+report-assessed = Nämndens egen bedömning är **{ $verdict }**: { $reason }
+report-commitments = Åtaganden:
+heading-part = Del

@@ -333,4 +333,11 @@ impl Rule {
             _ => {}
         }
     }
+
+    /// Whether this rule, or any inside it, is such.
+    pub fn any(&self, is: impl Fn(&Self) -> bool) -> bool {
+        let mut found = false;
+        self.walk(&mut |rule| found |= is(rule));
+        found
+    }
 }

@@ -1,9 +1,11 @@
 //! From tables and rows to the model: after this there is no string that means a number, a period or an id.
 
+mod followup;
 mod organisation;
 mod plan;
 mod target;
 
+pub use followup::followup;
 pub use organisation::organisation;
 pub use plan::{PlanFile, plan};
 

@@ -32,6 +32,8 @@ pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Findin
         groups,
         plans: Vec::new(),
         measurements: Vec::new(),
+        states: Vec::new(),
+        spending: Vec::new(),
     }
 }
 
@@ -57,10 +59,23 @@ fn group(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Group> {
 
 fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {
     Judging {
-        goal: GoalRule::All,
+        goal: goal_rule(table, findings),
         partly: table.text("partly").map_or(Partly::Moved, |text| partly(&text, findings)),
         unchanged_within: table.text("unchanged-within").and_then(|text| percent(&text, findings)),
         small_numbers_below: table.whole("small-numbers-below"),
+    }
+}
+
+/// `goal = "share"` with its two limits: without them all for met, and half for partly.
+fn goal_rule(table: Table<'_>, findings: &mut Vec<Finding>) -> GoalRule {
+    let mut limit = |key: &str, otherwise: u32| {
+        let given = table.text(key).and_then(|text| percent(&text, findings));
+        given.unwrap_or_else(|| Decimal::from(otherwise))
+    };
+    match table.words("goal").as_deref() {
+        Some("share") => GoalRule::Share { met: limit("met-share", 100), partly: limit("partly-share", 50) },
+        Some("points") => GoalRule::Points,
+        _ => GoalRule::All,
     }
 }
 
@@ -93,7 +108,7 @@ fn target_rule(
     let id = id(table.text("id")?, findings);
     let phrases = table.texts("rule");
     let first = phrases.first()?;
-    let rule = target::phrases(&phrases, Context { groups, unit: None }, findings)?;
+    let rule = target::phrases(&phrases, Context { groups, unit: None, title: None }, findings)?;
     let words: Vec<&str> = phrases.iter().map(|phrase| phrase.value.as_str()).collect();
     let text = At::new(words.join("; "), first.span);
     Some(TargetRule { id, title: table.words("title"), statement: Statement { text, rule } })

@@ -4,6 +4,7 @@ use super::target::{Phrases, targets};
 use super::{a_period, id};
 use crate::finding::Finding;
 use crate::model::direction::Direction;
+use crate::model::followup::{Activity, BudgetRow, Commitment, Statistics};
 use crate::model::goal::Goal;
 use crate::model::id::Id;
 use crate::model::indicator::{Frequency, Indicator};
@@ -29,11 +30,18 @@ pub fn plan(
     organisation: &Organisation,
     findings: &mut Vec<Finding>,
 ) -> Option<Plan> {
+    // Where even the heading [plan] can't be read, its keys seem to stand where they don't belong.
+    if !document.damaged.is_empty() && !document.root.keys().any(|key| key.get_ref() == "plan") {
+        return None;
+    }
     let root = Table::checked(&document.root, fields::PLAN, file.at, !document.damaged.is_empty(), findings);
     let head = root.table("plan")?;
     let names: Vec<_> = organisation.groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();
     let phrases = Phrases { organisation, groups: &names };
     let goals = root.tables("goal").iter().filter_map(|table| goal(*table, &phrases, findings)).collect();
+    let statistics =
+        root.tables("statistics").iter().filter_map(|table| statistics(*table, &phrases, findings)).collect();
+    let budget = root.tables("budget").iter().filter_map(|table| budget_row(*table, findings)).collect();
     let committee = head.text("committee").map(|text| id(text, findings));
     let period = head.text("period").and_then(|text| a_period(&text, findings));
     Some(Plan {
@@ -45,7 +53,12 @@ pub fn plan(
         reference: head.words("reference"),
         follows: head.text("follows").map(|text| id(text, findings)),
         baseline: head.text("baseline").and_then(|text| a_period(&text, findings)),
+        unit: head.text("unit").map(|text| id(text, findings)),
         goals,
+        statistics,
+        budget,
+        assessments: Vec::new(),
+        narrative: Vec::new(),
         comments: Vec::new(),
         at: head.at,
     })
@@ -64,7 +77,45 @@ fn goal(table: Table<'_>, phrases: &Phrases<'_>, findings: &mut Vec<Finding>) ->
         owner: table.words("owner"),
         note: table.words("note"),
         indicators,
+        activities: table.tables("activity").iter().filter_map(|row| activity(*row, findings)).collect(),
+        commitments: table.tables("commitment").iter().filter_map(|row| commitment(*row, findings)).collect(),
         at: table.at,
+    })
+}
+
+fn ids(texts: Vec<At<String>>, findings: &mut Vec<Finding>) -> Vec<At<Id>> {
+    texts.into_iter().map(|text| id(text, findings)).collect()
+}
+
+fn activity(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Activity> {
+    Some(Activity {
+        id: id(table.text("id")?, findings),
+        title: table.words("title").unwrap_or_default(),
+        due: table.date("due"),
+        owner: table.words("owner"),
+        units: ids(table.texts("units"), findings),
+        note: table.words("note"),
+    })
+}
+
+fn commitment(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Commitment> {
+    let by = ids(table.texts("by"), findings);
+    Some(Commitment { text: table.text("text")?, by, note: table.words("note") })
+}
+
+fn statistics(table: Table<'_>, phrases: &Phrases<'_>, findings: &mut Vec<Finding>) -> Option<Statistics> {
+    let id = id(table.text("id")?, findings);
+    let indicators = table.tables("indicator").iter().filter_map(|row| indicator(*row, phrases, findings)).collect();
+    Some(Statistics { id, title: table.words("title").unwrap_or_default(), indicators })
+}
+
+fn budget_row(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<BudgetRow> {
+    Some(BudgetRow {
+        id: id(table.text("id")?, findings),
+        title: table.words("title").unwrap_or_default(),
+        amount: table.number("amount"),
+        part_of: table.text("part-of").map(|text| id(text, findings)),
+        note: table.words("note"),
     })
 }
 
@@ -73,7 +124,8 @@ fn indicator(table: Table<'_>, phrases: &Phrases<'_>, findings: &mut Vec<Finding
     let unit = table.text("unit").map(|text| At::new(Unit::new(&text.value), text.span));
     let compare = table.text("compare").map(|text| super::id(text, findings));
     let adopted_by = table.text("adopted-by").map(|text| super::id(text, findings));
-    let targets = targets(table, unit.as_ref().map(|unit| &unit.value), phrases, findings);
+    let targets =
+        targets(table, unit.as_ref().map(|unit| &unit.value), table.words("title").as_deref(), phrases, findings);
     Some(Indicator {
         title: table.text("title").unwrap_or_else(|| At::new(id.value.as_str().to_owned(), id.span)),
         id,
@@ -84,6 +136,11 @@ fn indicator(table: Table<'_>, phrases: &Phrases<'_>, findings: &mut Vec<Finding
         adopted_by,
         owner: table.words("owner"),
         method: table.words("method"),
+        description: table.words("description"),
+        concerns: table.texts("concerns").into_iter().map(|text| text.value).collect(),
+        units: ids(table.texts("units"), findings),
+        parts: ids(table.texts("parts"), findings),
+        changed: table.words("changed"),
         frequency: table.words("frequency").and_then(|text| frequency(&text)),
         adds_up: table.flag("adds-up"),
         kolada: table.words("kolada"),

@@ -27,10 +27,11 @@ pub struct Phrases<'a> {
 pub fn targets(
     table: Table<'_>,
     unit: Option<&Unit>,
+    title: Option<&str>,
     phrases: &Phrases<'_>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Target> {
-    let reader = Reader { phrases, context: Context { groups: phrases.groups, unit } };
+    let reader = Reader { phrases, context: Context { groups: phrases.groups, unit, title } };
     let rules = table.by_period("rules");
     let mut targets: Vec<Target> = Vec::new();
     if let Some((text, reading)) = reader.one(table.text("target"), table.text("rule"), findings) {

@@ -10,6 +10,9 @@ pub(super) fn colour(cursor: &mut Cursor<'_>) -> Option<Rule> {
         let to = kept_or_better(cursor)?;
         return Some(Rule::Colour(ColourRule { from: Vec::new(), to }));
     }
+    if cursor.words(&["better", "colour"]) {
+        return Some(Rule::Colour(ColourRule { from: Vec::new(), to: ColourGoal::Better }));
+    }
     if cursor.words(&["not", "red"]) {
         return Some(level(Colour::Yellow));
     }
@@ -19,8 +22,9 @@ pub(super) fn colour(cursor: &mut Cursor<'_>) -> Option<Rule> {
         return Some(Rule::Colour(ColourRule { from: Vec::new(), to: ColourGoal::Kept }));
     }
     let colours = colours(cursor)?;
-    if at_least || cursor.is_empty() {
-        return reached(&colours, at_least);
+    let or_better = cursor.words(&["or", "better"]);
+    if at_least || or_better || cursor.is_empty() {
+        return reached(&colours, at_least || or_better);
     }
     let to = if cursor.take("become") { become_colour(cursor)? } else { kept_or_better(cursor)? };
     Some(Rule::Colour(ColourRule { from: colours, to }))
@@ -78,7 +82,11 @@ fn become_colour(cursor: &mut Cursor<'_>) -> Option<ColourGoal> {
 }
 
 fn kept_or_better(cursor: &mut Cursor<'_>) -> Option<ColourGoal> {
-    if cursor.take("keep") || cursor.words(&["not", "worsen"]) || cursor.words(&["not", "become", "worse"]) {
+    if cursor.take("keep")
+        || cursor.words(&["not", "worsen"])
+        || cursor.words(&["worsen", "not"])
+        || cursor.words(&["not", "become", "worse"])
+    {
         return Some(ColourGoal::Kept);
     }
     (cursor.take("improve") || cursor.words(&["become", "better"])).then_some(ColourGoal::Better)

@@ -15,6 +15,23 @@ pub struct Context<'a> {
     pub groups: &'a [(crate::model::id::Id, String)],
     /// The indicator's unit.
     pub unit: Option<&'a crate::model::unit::Unit>,
+    /// The indicator's title: a target may repeat its words ("Sjuktalen har minskat till 6,5 %").
+    pub title: Option<&'a str>,
+}
+
+impl Context<'_> {
+    /// Whether the title has a word, in some inflection: of long words the beginnings are compared.
+    fn titled(&self, word: &str) -> bool {
+        let stem =
+            |word: &str| word.chars().take(word.chars().count().saturating_sub(2).clamp(4, 12)).collect::<String>();
+        let title = self.title.unwrap_or_default().to_lowercase();
+        let mut words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        if word.chars().count() < 4 {
+            return words.any(|other| other == word);
+        }
+        let stem = stem(word);
+        words.any(|other| other.starts_with(&stem))
+    }
 }
 
 /// A place in a stretch of tokens.
@@ -25,11 +42,18 @@ pub(super) struct Cursor<'a> {
     tokens: &'a [Token],
     at: usize,
     furthest: &'a Cell<usize>,
+    /// How far it gets says nothing of where understanding ends.
+    silent: bool,
+    /// How many modifiers have been taken off: each doubles the ways to read what is left.
+    depth: usize,
 }
+
+/// So many things may be said of one rule.
+const DEEPEST: usize = 5;
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(phrase: &'a str, tokens: &'a [Token], context: Context<'a>, furthest: &'a Cell<usize>) -> Self {
-        Self { phrase, context, tokens, at: 0, furthest }
+        Self { phrase, context, tokens, at: 0, furthest, silent: false, depth: 0 }
     }
 
     pub(super) fn tokens(&self) -> &'a [Token] {
@@ -46,6 +70,16 @@ impl<'a> Cursor<'a> {
         Self { tokens: self.tokens.get(start..).unwrap_or_default(), at: 0, ..*self }
     }
 
+    /// The same stretch with one modifier less around it; `None` where too many were there.
+    pub(super) fn deeper(&self) -> Option<Self> {
+        (self.depth < DEEPEST).then(|| Self { depth: self.depth + 1, ..*self })
+    }
+
+    /// The same stretch, tried out: what is understood of it is not remembered.
+    pub(super) fn silent(&self) -> Self {
+        Self { silent: true, ..*self }
+    }
+
     pub(super) fn rest(&self) -> Self {
         self.starting(self.at)
     }
@@ -60,6 +94,9 @@ impl<'a> Cursor<'a> {
 
     fn step(&mut self) {
         self.at += 1;
+        if self.silent {
+            return;
+        }
         let reached = self.peek().map_or_else(|| self.tokens.last().map_or(0, |token| token.end), |token| token.start);
         self.furthest.set(self.furthest.get().max(reached));
     }
@@ -76,6 +113,23 @@ impl<'a> Cursor<'a> {
     /// Takes the next word if it has one of these base forms, and says which.
     pub(super) fn one_of(&mut self, lemmas: &[&'static str]) -> Option<&'static str> {
         lemmas.iter().copied().find(|lemma| self.take(lemma))
+    }
+
+    /// Takes "fr.o.m.", "t.o.m.": these words, each with its full stop.
+    pub(super) fn abbreviation(&mut self, words: &[&str]) -> bool {
+        let before = *self;
+        let all = words.iter().all(|word| {
+            let is = self.peek().is_some_and(|token| token.word == *word);
+            if is {
+                self.step();
+                self.sign('.');
+            }
+            is
+        });
+        if !all {
+            *self = before;
+        }
+        all
     }
 
     /// Takes these words in this order, or nothing.
@@ -102,6 +156,26 @@ impl<'a> Cursor<'a> {
         Some(number)
     }
 
+    /// Takes the next word if the lexicon does not know it.
+    pub(super) fn unknown(&mut self) -> bool {
+        let is = self.peek().is_some_and(|token| token.kind == Kind::Unknown);
+        if is {
+            self.step();
+        }
+        is
+    }
+
+    /// Takes the next word if the indicator's title has it: then it says nothing new.
+    pub(super) fn of_title(&mut self) -> bool {
+        let is = self.peek().is_some_and(|token| {
+            matches!(token.kind, Kind::Unknown | Kind::Known("noun" | "index-word")) && self.context.titled(&token.word)
+        });
+        if is {
+            self.step();
+        }
+        is
+    }
+
     /// Takes the next word whatever it is, as written in lower case.
     pub(super) fn any_word(&mut self) -> Option<&'a str> {
         let token = self.peek()?;
@@ -118,7 +192,12 @@ impl<'a> Cursor<'a> {
         from.take("year");
         let start = from.peek()?.start;
         for length in (1..=from.tokens.len().saturating_sub(from.at).min(8)).rev() {
-            let end = from.tokens.get(from.at + length - 1)?.end;
+            let run = from.tokens.get(from.at..from.at + length)?;
+            // "från 2022 till 10" is no run of months.
+            if run.iter().any(|token| token.kind == Kind::Known("to")) {
+                continue;
+            }
+            let end = run.last()?.end;
             if let Some(period) = self.phrase.get(start..end).and_then(period::read) {
                 for _ in 0..length {
                     from.step();

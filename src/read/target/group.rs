@@ -15,6 +15,10 @@ pub(super) fn group(cursor: &mut Cursor<'_>) -> Option<Rule> {
     }
     let standing = standing(cursor)?;
     let group = group_ref(cursor)?;
+    // "i nivå med riket eller bättre" says the same twice.
+    if standing == Standing::AsGood {
+        cursor.words(&["or", "better"]);
+    }
     let margin = if cursor.one_of(&["with", "by"]).is_some() {
         cursor.take("at");
         cursor.take("at-least");
@@ -47,7 +51,7 @@ fn with_margin_first(cursor: &mut Cursor<'_>) -> Option<Rule> {
 }
 
 fn standing(cursor: &mut Cursor<'_>) -> Option<Standing> {
-    const PHRASES: [(&[&str], Standing); 16] = [
+    const PHRASES: [(&[&str], Standing); 17] = [
         (&["not", "worse", "than"], Standing::AsGood),
         (&["not", "lower", "than"], Standing::Bound(Comparator::AtLeast)),
         (&["not", "higher", "than"], Standing::Bound(Comparator::AtMost)),
@@ -64,14 +68,18 @@ fn standing(cursor: &mut Cursor<'_>) -> Option<Standing> {
         (&["higher", "than"], Standing::Bound(Comparator::Above)),
         (&["lower", "than"], Standing::Bound(Comparator::Below)),
         (&["equal", "to"], Standing::Bound(Comparator::Exactly)),
+        (&["equal", "with"], Standing::Bound(Comparator::Exactly)),
     ];
     cursor.take("at");
     if let Some((_, standing)) = PHRASES.iter().find(|(words, _)| cursor.words(words)) {
         return Some(*standing);
     }
-    match cursor.one_of(&["above", "below"])? {
+    match cursor.one_of(&["above", "below", "at-least", "at-most"])? {
         "above" => Some(Standing::Bound(Comparator::Above)),
-        _ => Some(Standing::Bound(Comparator::Below)),
+        "below" => Some(Standing::Bound(Comparator::Below)),
+        // "minst riksgenomsnittet"
+        "at-least" => Some(Standing::Bound(Comparator::AtLeast)),
+        _ => Some(Standing::Bound(Comparator::AtMost)),
     }
 }
 
@@ -122,8 +130,13 @@ pub(super) fn rank(cursor: &mut Cursor<'_>) -> Option<Rule> {
 }
 
 fn place(cursor: &mut Cursor<'_>) -> Option<Place> {
-    if cursor.take("top") {
-        return count(cursor).map(Place::Best);
+    let mut ahead = *cursor;
+    ahead.take("among");
+    if ahead.take("top") {
+        let number = ahead.number()?;
+        let percent = ahead.sign('%') || ahead.take("percent");
+        *cursor = ahead;
+        return if percent { share(number).map(Place::BestPercent) } else { whole(number).map(Place::Best) };
     }
     if cursor.words(&["at-most", "place"]) {
         return count(cursor).map(Place::Best);
@@ -134,6 +147,11 @@ fn place(cursor: &mut Cursor<'_>) -> Option<Place> {
         return (or_better || place == 1).then_some(Place::Best(place));
     }
     let not = cursor.take("not");
+    // "one of the three best"
+    let mut one = *cursor;
+    if one.number() == Some(Decimal::ONE) && one.peek().is_some_and(|token| token.word == "of") {
+        *cursor = one;
+    }
     cursor.one_of(&["among", "of"])?;
     let best_first = cursor.one_of(&["best", "worst"]);
     let number = cursor.number()?;

@@ -50,6 +50,22 @@ fn is_filler(word: &str) -> bool {
             | "fortsätta"
             | "fortsätter"
             | "totalt"
+            | "nå"
+            | "nås"
+            | "uppnå"
+            | "allt"
+            | "remain"
+            | "stay"
+            | "får"
+            | "kvar"
+            | "does"
+            | "do"
+            | "may"
+            | "var"
+            | "satt"
+            | "sätts"
+            | "was"
+            | "set"
             | "måste"
             | "shall"
             | "should"
@@ -70,6 +86,7 @@ fn is_filler(word: &str) -> bool {
 fn number(word: &str) -> Option<u32> {
     Some(match word {
         "noll" | "zero" => 0,
+        "one" => 1,
         "två" | "two" => 2,
         "tre" | "three" => 3,
         "fyra" | "four" => 4,
@@ -89,14 +106,14 @@ fn number(word: &str) -> Option<u32> {
 fn change(word: &str) -> Option<&'static str> {
     Some(match word {
         "öka" | "ökar" | "ökas" | "ökat" | "ökats" | "ökade" | "ökad" | "ökande" | "ökning" | "ökningen" | "stiga"
-        | "stiger" | "stigande" | "höjas" | "höjs" | "växa" | "växer" | "increase" | "increases" | "increased"
-        | "increasing" | "rise" | "rises" | "rising" => "increase",
+        | "stiger" | "stigande" | "höja" | "höjas" | "höjs" | "växa" | "växer" | "increase" | "increases"
+        | "increased" | "increasing" | "rise" | "rises" | "rising" => "increase",
         "minska" | "minskar" | "minskas" | "minskat" | "minskats" | "minskade" | "minskad" | "minskande"
         | "minskning" | "minskningen" | "sjunka" | "sjunker" | "sjunkande" | "sänkas" | "sänks" | "sänka" | "sänkt"
         | "reduceras" | "decrease" | "decreases" | "decreased" | "decreasing" | "reduce" | "reduced" | "reduction"
         | "fall" | "falls" => "decrease",
-        "fler" | "flera" | "mer" | "mera" | "more" => "more",
-        "färre" | "mindre" | "fewer" | "less" => "fewer",
+        "fler" | "flera" | "mer" | "mera" | "större" | "längre" | "more" | "greater" | "larger" | "longer" => "more",
+        "färre" | "mindre" | "kortare" | "fewer" | "less" | "shorter" | "smaller" => "fewer",
         "förbättra" | "förbättras" | "förbättrad" | "förbättrat" | "förbättrade" | "förbättring" | "förbättringen"
         | "improve" | "improves" | "improved" | "improving" | "improvement" => "improve",
         "försämra" | "försämras" | "försämrad" | "försämrat" | "försämring" | "worsen" | "worsens" | "worsened"
@@ -131,8 +148,8 @@ fn level(word: &str) -> Option<&'static str> {
         "procent" | "percent" | "per-cent" => "percent",
         "procentenhet" | "procentenheter" | "procentenheters" | "points" | "point" | "percentage-points" => "points",
         "nivå" | "nivån" | "nivåer" | "level" | "levels" => "level",
-        "andel" | "andelen" | "antal" | "antalet" | "värde" | "värdet" | "resultat" | "resultatet" | "utfall"
-        | "utfallet" | "share" | "number" | "value" | "result" | "outcome" => "noun",
+        "tid" | "tiden" | "andel" | "andelen" | "antal" | "antalet" | "värde" | "värdet" | "resultat"
+        | "resultatet" | "utfall" | "utfallet" | "share" | "number" | "value" | "result" | "outcome" => "noun",
         "nere" | "down" => "down",
         "uppe" | "up" => "up",
         "uppåt" | "upwards" => "upwards",
@@ -140,18 +157,22 @@ fn level(word: &str) -> Option<&'static str> {
         "inte" | "ej" | "icke" | "not" | "no" => "not",
         "eller" | "or" => "or",
         "och" | "samt" | "and" => "and",
-        "at" => "at",
+        "at" | "vid" => "at",
         "med" | "with" => "with",
         "by" => "by",
         "till" | "to" => "to",
         "på" | "on" => "on",
         "i" | "in" => "in",
         "inom" | "within" => "within",
+        "mot" | "gentemot" | "against" => "against",
+        "percentage" => "percentage",
+        "plus" => "plus",
+        "upp" | "up-to" => "upp",
         "av" | "of" => "of",
         "per" => "per",
         "som" | "as" => "as",
         "för" | "for" => "for",
-        "hos" | "among" | "bland" => "among",
+        "hos" | "among" | "bland" | "tillhöra" | "tillhör" => "among",
         _ => return None,
     })
 }
@@ -173,15 +194,18 @@ fn place(word: &str) -> Option<&'static str> {
         | "average" => "mean",
         "jämförelsegruppen" | "jämförelsegruppens" | "gruppen" | "gruppens" | "group" => "group",
         "riket" | "rikets" | "rikssnittet" | "riksgenomsnittet" | "rikssnitt" | "riksgenomsnitt" | "landet"
-        | "landets" | "nation" | "country" => "nation",
+        | "landets" | "national" | "nation" | "country" => "nation",
         "länet" | "länets" | "länssnittet" | "county" => "county",
-        "enhet" | "enheter" | "enheterna" | "unit" | "units" => "units",
+        "enhet" | "enheter" | "enheterna" | "verksamheter" | "verksamheterna" | "avdelningar" | "avdelningarna"
+        | "boenden" | "äldreboenden" | "gruppbostäder" | "förskolor" | "skolor" | "unit" | "units" => "units",
         "område" | "områden" | "områdena" | "area" | "areas" => "areas",
         "åldersgrupp" | "åldersgrupper" | "ålder" | "åldrar" | "age" | "ages" => "ages",
         "kön" | "könen" | "sexes" => "sexes",
         "kvinnor" | "flickor" | "women" | "girls" => "women",
         "män" | "pojkar" | "men" | "boys" => "men",
-        "delar" | "part" | "parts" => "parts",
+        "delar" | "enkäter" | "kundenkäter" | "mätningar" | "part" | "parts" => "parts",
+        "förvaltningen" | "kommunen" | "nämnden" | "organisationen" | "verksamheten" | "sektorn" | "organisation"
+        | "administration" | "municipality" => "whole",
         "varje" | "samtliga" | "alla" | "every" | "each" | "all" => "every",
         "både" | "båda" | "both" => "both",
         _ => return None,
@@ -194,19 +218,22 @@ fn time(word: &str) -> Option<&'static str> {
         "år" | "året" | "year" | "years" => "year",
         "årets" => "years-end",
         "års" => "years-of",
-        "årligen" | "annually" | "yearly" => "yearly",
+        "årligen" | "årlig" | "årliga" | "annually" | "yearly" => "yearly",
         "senast" | "due" => "due",
         "före" | "innan" | "inför" | "before" => "before",
         "during" => "during",
         "slut" | "slutet" | "utgång" | "utgången" | "end" => "end",
         "period" | "perioden" | "planperioden" | "mandatperioden" => "period",
         "periodens" | "planperiodens" | "mandatperiodens" => "periods-end",
-        "jämfört" | "jämför" | "jämförd" | "jämförelse" | "jfr" | "compared" | "comparison" | "relative" => {
-            "compared"
-        }
+        "jämfört" | "förhållande" | "jämför" | "jämförd" | "jämförelse" | "jfr" | "compared" | "comparison"
+        | "relative" => "compared",
         "sedan" | "since" => "since",
         "från" | "from" => "from",
         "starting" => "starting",
+        "mätning" | "mätningen" | "kartläggning" | "kartläggningen" | "undersökning" | "undersökningen" | "enkät"
+        | "enkäten" | "survey" | "measurement" => "survey",
+        "kvarstår" | "kvarstå" | "remains" => "remains",
+        "helåret" => "whole-year",
         "föregående" | "förra" | "previous" => "previous",
         _ => return None,
     })
@@ -216,14 +243,22 @@ fn time(word: &str) -> Option<&'static str> {
 fn state(word: &str) -> Option<&'static str> {
     Some(match word {
         "genomfört" | "genomförd" | "genomförda" | "genomförs" | "uppnått" | "uppnådd" | "uppnås" | "klart"
-        | "klar" | "klara" | "färdigt" | "färdig" | "finns" | "ja" | "beslutat" | "beslutad" | "beslutade"
-        | "infört" | "införd" | "införda" | "avslutat" | "avslutad" | "done" | "completed" | "yes" | "achieved"
-        | "decided" => "done",
-        "påbörjat" | "påbörjad" | "påbörjas" | "påbörja" | "pågår" | "inlett" | "startat" | "startad" | "started"
-        | "begun" | "ongoing" => "started",
+        | "klar" | "klara" | "färdigt" | "färdig" | "finns" | "finnas" | "genomföras" | "genomförts" | "införas"
+        | "införts" | "införs" | "implementerat" | "implementerad" | "implemented" | "ja" | "beslutat" | "beslutad"
+        | "beslutade" | "infört" | "införd" | "införda" | "avslutat" | "avslutad" | "done" | "completed" | "yes"
+        | "achieved" | "decided" => "done",
+        "påbörjat" | "påbörjats" | "påbörjad" | "påbörjas" | "påbörja" | "pågår" | "inlett" | "startat" | "startad"
+        | "started" | "begun" | "ongoing" => "started",
         "budget" | "budgeten" | "ram" | "ramen" | "budgetram" | "budgetramen" => "budget",
         "tilldelad" | "given" | "antagen" | "adopted" | "ekonomisk" => "adopted",
-        "balans" => "balance",
+        "balans" | "balance" => "balance",
+        "hålla" | "hålls" | "keep-to" => "hold",
+        "ekonomi" | "ekonomin" | "economy" => "economy",
+        "carried" => "carried",
+        "out" => "out",
+        "way" => "way",
+        "annual" => "annual",
+        "report" => "report",
         "negative" | "negativt" => "negative",
         "följs" | "följas" | "followed" => "followed",
         "mål" | "målet" | "målvärde" | "målvärdet" | "mätvärde" | "etappmål" | "etappmålet" | "målnivå" | "target" => {
@@ -234,7 +269,12 @@ fn state(word: &str) -> Option<&'static str> {
         "redovisas" | "reported" => "reported",
         "verksamhetsberättelsen" | "årsredovisningen" | "verksamhetsberättelse" => "annual-report",
         "kompletteras" => "completed-later",
-        "nki" => "index-word",
+        "nki" | "index" | "indexet" => "index-word",
+        "utan" | "nästan" | "runt" | "cirka" | "ca" | "omkring" | "ungefär" | "hälften" | "dubbelt" | "kanske"
+        | "helst" | "about" | "around" | "almost" | "without" | "half" | "twice" => "unclear",
+        "arbete" | "arbetet" | "work" => "work",
+        "inga" | "ingen" | "inget" => "nothing",
+        "delta" | "deltar" | "deltagit" | "participate" => "take-part",
         _ => return None,
     })
 }

@@ -28,6 +28,9 @@ use crate::model::rule::Rule;
 /// No target is longer than this many bytes; a whole paragraph is none.
 const LONGEST: usize = 400;
 
+/// So many words may name what is counted.
+const SUBJECT: usize = 4;
+
 /// A phrase that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
@@ -97,32 +100,87 @@ fn statement(phrase: &str, tokens: &[Token], context: Context<'_>, furthest: &Ce
 
 /// A rule with what is said of it before and after.
 fn part(cursor: Cursor<'_>) -> Option<Rule> {
-    core(cursor).or_else(|| modified(cursor)).or_else(|| introduced(cursor))
+    core(cursor)
+        .or_else(|| some(cursor))
+        .or_else(|| both(cursor))
+        .or_else(|| modified(cursor))
+        .or_else(|| introduced(cursor))
+}
+
+/// "minst 85 % och högst 95 %": two levels, both of which hold.
+fn both(cursor: Cursor<'_>) -> Option<Rule> {
+    let and = cursor.tokens().iter().position(|token| token.kind == Kind::Known("and"))?;
+    let level = |cursor: Cursor<'_>| core(cursor).filter(|rule| matches!(rule, Rule::Bound(_)));
+    Some(Rule::All(vec![level(cursor.until(and))?, level(cursor.starting(and + 1))?]))
 }
 
 /// A rule followed by a modifier: the modifier that leaves a readable rule before it.
 fn modified(cursor: Cursor<'_>) -> Option<Rule> {
     (1..cursor.tokens().len()).find_map(|start| {
-        let modifier = modifier::whole(cursor.starting(start))?;
-        modifier::apply(&modifier, part(cursor.until(start))?)
+        let suffix = cursor.starting(start).silent();
+        let modifier = modifier::whole(suffix)?;
+        let rule = part(cursor.until(start).deeper()?)?;
+        // "öka till 2015": a level or a year? "minska med 10 % till 2015" leaves no doubt.
+        let bare = matches!(&rule, Rule::Change(change) if change.extent.is_none() && change.since.is_none());
+        if bare && suffix.peek().is_some_and(|token| token.word == "till") && suffix.tokens().len() == 2 {
+            return None;
+        }
+        modifier::apply(&modifier, rule)
     })
 }
 
 /// A rule after what is said of it: "samtliga enheter: över 70", "år 2010 högst 15 dagar", "årligen minska".
 fn introduced(mut cursor: Cursor<'_>) -> Option<Rule> {
-    if let Some(rule) = some(cursor) {
-        return Some(rule);
-    }
     if cursor.take("target") {
-        cursor.sign(':');
+        return target_for(cursor);
+    }
+    if cursor.take("index-word") || cursor.of_title() {
+        while cursor.of_title() {}
         return part(cursor.rest());
     }
-    let modifier = modifier::members(&mut cursor).or_else(|| {
-        (cursor.peek()?.kind == Kind::Known("year")).then(|| cursor.period()).flatten().map(Modifier::During)
-    })?;
+    if cursor.take("noun") {
+        // "Andelen heltidsanställningar har ökat": what is counted may be named, in a few words that say nothing else.
+        for _ in 0..SUBJECT {
+            if let Some(rule) = part(cursor.rest()) {
+                return Some(rule);
+            }
+            if !cursor.unknown() {
+                return None;
+            }
+        }
+        return part(cursor.rest());
+    }
+    // "senast 2014 minst 85 %", "jämfört med 2012 minska", "samtliga enheter: över 70"
+    (1..cursor.tokens().len()).find_map(|end| {
+        let modifier = modifier::whole(cursor.until(end).silent()).filter(Modifier::may_lead)?;
+        let mut rest = cursor.starting(end).deeper()?;
+        rest.sign(':');
+        rest.sign(',');
+        // "senast 2013-12-31" is a day, and not a range after a year.
+        if rest.peek()?.kind == Kind::Sign('-') {
+            return None;
+        }
+        modifier::apply(&modifier, part(rest.rest())?)
+    })
+}
+
+/// "etappmålet för 2014 är 100 procent", "målet: minst 85 %", "etappmålet 2013 kvarstår på 90 procent".
+fn target_for(mut cursor: Cursor<'_>) -> Option<Rule> {
     cursor.sign(':');
-    cursor.sign(',');
-    modifier::apply(&modifier, part(cursor.rest())?)
+    let mut ahead = cursor;
+    ahead.take("for");
+    ahead.take("whole-year");
+    let period = ahead.period();
+    if period.is_some() {
+        cursor = ahead;
+    }
+    cursor.take("remains");
+    cursor.one_of(&["on", "to"]);
+    let rule = part(cursor.rest())?;
+    match period {
+        Some(period) => modifier::apply(&Modifier::Due(crate::model::rule::Deadline::Day(period.last())), rule),
+        None => Some(rule),
+    }
 }
 
 /// "minst 2 enheter: över 70".

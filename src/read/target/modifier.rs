@@ -1,12 +1,13 @@
 //! What is said of a rule as a whole: for whom, by when, from when, compared with what.
 
-use chrono::Days;
+use chrono::{Datelike, Days};
 
 use super::change::{every_year, named_baseline};
 use super::cursor::Cursor;
 use super::group::group_ref;
+use super::token::Kind;
 use crate::model::period::Period;
-use crate::model::rule::{Change, Deadline, GroupRef, Keep, Measure, Members, Rule, Since};
+use crate::model::rule::{Bound, Change, Deadline, GroupRef, Keep, Measure, Members, Rule, Since};
 
 /// Something said of a rule as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,14 +20,23 @@ pub(super) enum Modifier {
     From(Period),
     RelativeTo(GroupRef),
     EveryYear,
+    /// "inom förvaltningen": of the whole that the indicator is about anyway.
+    Whole,
     /// A period alone: the deadline of something to be done.
     During(Period),
 }
 
+impl Modifier {
+    /// Whether it may stand before what it is said of.
+    pub(super) fn may_lead(&self) -> bool {
+        !matches!(self, Self::From(_) | Self::Starting(_) | Self::Whole)
+    }
+}
+
 /// Reads a modifier that takes up the whole of a stretch.
 pub(super) fn whole(cursor: Cursor<'_>) -> Option<Modifier> {
-    let readers: [fn(&mut Cursor<'_>) -> Option<Modifier>; 7] =
-        [members, deadline, starting, since, relative, yearly, during];
+    let readers: [fn(&mut Cursor<'_>) -> Option<Modifier>; 8] =
+        [members, deadline, starting, since, relative, yearly, scope, during];
     readers.iter().find_map(|read| {
         let mut ahead = cursor;
         read(&mut ahead).filter(|_| ahead.is_empty())
@@ -68,9 +78,19 @@ fn deadline(cursor: &mut Cursor<'_>) -> Option<Modifier> {
         let day = cursor.period()?.first().checked_sub_days(Days::new(1))?;
         return Some(Modifier::Due(Deadline::Day(day)));
     }
-    cursor.one_of(&["with", "to", "at", "in", "by"])?;
+    if cursor.one_of(&["below", "during"]).is_some() {
+        return cursor.take("period").then_some(Modifier::Due(Deadline::EndOfPeriod));
+    }
+    let by = cursor.one_of(&["with", "to", "at", "in", "by"])?;
     cursor.take("at");
-    end(cursor).map(Modifier::Due)
+    if let Some(end) = end(cursor) {
+        return Some(Modifier::Due(end));
+    }
+    // "done by 2013-12-31"
+    if by != "by" {
+        return None;
+    }
+    cursor.period().map(|period| Modifier::Due(Deadline::Day(period.last())))
 }
 
 /// "årets slut", "slutet av perioden", "periodens slut", "end of 2013".
@@ -96,7 +116,7 @@ fn end(cursor: &mut Cursor<'_>) -> Option<Deadline> {
 
 /// "starting 2013", "fr.o.m. 2013", "från och med 2013".
 fn starting(cursor: &mut Cursor<'_>) -> Option<Modifier> {
-    let from_and_with = cursor.words(&["from", "and", "with"]);
+    let from_and_with = cursor.words(&["from", "and", "with"]) || cursor.abbreviation(&["fr", "o", "m"]);
     if !from_and_with && !cursor.take("starting") {
         return None;
     }
@@ -109,7 +129,7 @@ fn since(cursor: &mut Cursor<'_>) -> Option<Modifier> {
         let previous = cursor.words(&["previous", "year"]) || cursor.take("previous");
         return if previous { Some(Modifier::Since(Since::Previous)) } else { cursor.period().map(Modifier::From) };
     }
-    let introduced = compared(cursor) || cursor.one_of(&["than", "since"]).is_some();
+    let introduced = compared(cursor) || cursor.one_of(&["than", "since", "against"]).is_some();
     introduced.then(|| named_baseline(cursor)).flatten().map(Modifier::Since)
 }
 
@@ -119,7 +139,8 @@ fn compared(cursor: &mut Cursor<'_>) -> bool {
     cursor.take("compared") && { cursor.one_of(&["with", "to"]).is_some() || !cursor.is_empty() }
 }
 
-fn relative(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+/// "jämfört med riket", "i jämförelse med länet".
+pub(super) fn relative(cursor: &mut Cursor<'_>) -> Option<Modifier> {
     compared(cursor).then(|| group_ref(cursor)).flatten().map(Modifier::RelativeTo)
 }
 
@@ -127,10 +148,19 @@ fn yearly(cursor: &mut Cursor<'_>) -> Option<Modifier> {
     every_year(cursor).then_some(Modifier::EveryYear)
 }
 
+fn scope(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+    cursor.one_of(&["within", "in", "for"])?;
+    cursor.take("whole").then_some(Modifier::Whole)
+}
+
 /// "under 2011", "år 2010", "2013-", "i juni 2013".
 fn during(cursor: &mut Cursor<'_>) -> Option<Modifier> {
     cursor.one_of(&["below", "during", "in", "to", "for"]);
+    let year = cursor.peek().is_some_and(|token| token.kind == Kind::Known("year"));
     let period = cursor.period()?;
+    if year {
+        return Some(Modifier::Due(Deadline::Day(period.last())));
+    }
     // "30 per år 2013–": from then on, with no end given.
     Some(if cursor.sign('-') { Modifier::Starting(period) } else { Modifier::During(period) })
 }
@@ -146,12 +176,22 @@ pub(super) fn apply(modifier: &Modifier, rule: Rule) -> Option<Rule> {
             inner(rule.clone(), &|rule| set_since(Since::Period(*period), rule)).or_else(|| start(*period, rule))
         }
         Modifier::RelativeTo(group) => inner(rule, &|rule| set_relative(group, rule)),
+        Modifier::Whole => Some(rule),
         Modifier::EveryYear => inner(rule, &set_every_year),
+        // "30 per år 2013–2015" is a level for each of the years.
+        Modifier::During(period) if is_yearly(&rule) && !period.is_year() => {
+            start(Period::year(period.first().year())?, rule)
+        }
         Modifier::During(period) => match rule {
             Rule::Number(_) | Rule::Range(_) | Rule::Colour(_) | Rule::None => None,
             rule => due(Deadline::Day(period.last()), rule),
         },
     }
+}
+
+fn is_yearly(rule: &Rule) -> bool {
+    let (Rule::Number(level) | Rule::Bound(Bound { level, .. })) = rule else { return false };
+    matches!(&level.measure, Some(Measure::Named(unit)) if unit.ends_with("per year"))
 }
 
 fn start(period: Period, rule: Rule) -> Option<Rule> {
@@ -183,14 +223,19 @@ fn inner(rule: Rule, change: &impl Fn(Rule) -> Option<Rule>) -> Option<Rule> {
         Rule::Due(deadline, rule) => Some(Rule::Due(deadline, boxed(rule)?)),
         Rule::Every(members, rule) => Some(Rule::Every(members, boxed(rule)?)),
         Rule::Some(count, members, rule) => Some(Rule::Some(count, members, boxed(rule)?)),
+        // Said of every alternative that it can be said of; of one at least.
         Rule::Either(rules) => {
-            rules.into_iter().map(|rule| inner(rule, change)).collect::<Option<_>>().map(Rule::Either)
+            let changed: Vec<Option<Rule>> = rules.iter().map(|rule| inner(rule.clone(), change)).collect();
+            let any = changed.iter().any(Option::is_some);
+            let rules = changed.into_iter().zip(rules).map(|(changed, rule)| changed.unwrap_or(rule));
+            any.then(|| Rule::Either(rules.collect()))
         }
         rule => change(rule),
     }
 }
 
-fn set_since(since: Since, rule: Rule) -> Option<Rule> {
+/// Names a rule's baseline, if it has one and none is named yet.
+pub(super) fn set_since(since: Since, rule: Rule) -> Option<Rule> {
     match rule {
         Rule::Change(change) if change.since.is_none() => Some(Rule::Change(Change { since: Some(since), ..change })),
         Rule::Keep(keep) if keep.since.is_none() => Some(Rule::Keep(Keep { since: Some(since), ..keep })),

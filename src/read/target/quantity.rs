@@ -3,20 +3,29 @@
 use super::cursor::Cursor;
 use super::token::Kind;
 use crate::model::rule::{Measure, Quantity};
-use crate::model::unit::canonical_word;
+use crate::model::unit::{canonical_word, per_word};
 
 /// Reads a number, its sign and its unit.
 pub(super) fn quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     let negative = cursor.sign('-');
-    let number = cursor.number()?;
+    // "en gång": the article is left out, and one it is.
+    let once = || cursor.peek().is_some_and(|token| token.word == "gång");
+    let number = if once() { rust_decimal::Decimal::ONE } else { cursor.number()? };
     let number = if negative { -number } else { number };
     Some(Quantity { number, measure: measure(cursor) })
 }
 
 fn measure(cursor: &mut Cursor<'_>) -> Option<Measure> {
     if cursor.sign('%') || cursor.take("percent") {
+        // "5 %-enheter"
+        let before = *cursor;
+        if cursor.sign('-') && cursor.take("units") {
+            return Some(Measure::Points);
+        }
+        *cursor = before;
         return Some(Measure::Percent);
     }
+    cursor.take("percentage");
     if cursor.take("points") {
         return Some(Measure::Points);
     }
@@ -43,14 +52,31 @@ fn known_unit(cursor: &mut Cursor<'_>) -> Option<String> {
     if matches!(token.kind, Kind::Known("place" | "noun" | "year")) && token.word != "years" && token.word != "år" {
         return None;
     }
-    let unit = canonical_word(&token.word)?;
-    cursor.any_word();
+    let thousands = token.word == "tusen";
+    let unit = if thousands { "tkr" } else { canonical_word(&token.word)? };
+    let mut ahead = *cursor;
+    ahead.any_word();
+    let kronor = matches!(unit, "tkr" | "mkr") && ahead.peek().is_some_and(|token| token.word == "kronor");
+    if kronor {
+        ahead.any_word();
+    }
+    if thousands && !kronor {
+        return None;
+    }
+    *cursor = ahead;
     Some(unit.to_owned())
 }
 
 /// "per år", "/år", "i veckan"; "per brukare och dag" keeps both words.
 fn per(cursor: &mut Cursor<'_>) -> Option<String> {
     let before = *cursor;
+    let a_year = |cursor: &mut Cursor<'_>| {
+        cursor.peek().is_some_and(|token| token.word == "om") && cursor.any_word().is_some() && cursor.take("year")
+    };
+    if a_year(cursor) {
+        return Some("year".to_owned());
+    }
+    *cursor = before;
     if !(cursor.take("per") || cursor.sign('/')) {
         return None;
     }
@@ -60,24 +86,4 @@ fn per(cursor: &mut Cursor<'_>) -> Option<String> {
     };
     cursor.any_word();
     Some(unit.to_owned())
-}
-
-fn per_word(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "år" | "årligen" | "year" => "year",
-        "månad" | "mån" | "month" => "month",
-        "vecka" | "week" => "week",
-        "dag" | "dygn" | "day" => "day",
-        "kvartal" | "quarter" => "quarter",
-        "brukare" | "user" => "user",
-        "invånare" | "inv" | "inhabitant" => "inhabitant",
-        "årsarbetare" | "fte" => "fte",
-        "plats" | "place" => "place",
-        "elev" | "pupil" => "pupil",
-        "barn" | "child" => "child",
-        "timme" | "tim" | "hour" => "hour",
-        "ärende" | "case" => "case",
-        "enhet" | "unit" => "unit",
-        _ => return None,
-    })
 }

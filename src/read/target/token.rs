@@ -47,6 +47,11 @@ pub(super) fn tokens(phrase: &str) -> Vec<Token> {
             None => {}
         }
     }
+    // A dash before a word sets out a list; before a number it may be a minus.
+    let listed = matches!(tokens.as_slice(), [dash, next, ..] if dash.kind == Kind::Sign('-') && !matches!(next.kind, Kind::Number(_)));
+    if listed {
+        tokens.remove(0);
+    }
     // A full stop ends a sentence in every second cell of the source plans.
     while tokens.last().is_some_and(|token| token.kind == Kind::Sign('.')) {
         tokens.pop();

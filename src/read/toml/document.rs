@@ -47,11 +47,16 @@ fn repair(file: FileId, text: &str) -> Repaired {
         if certain {
             repaired.findings.push(fault.finding);
         }
-        certain &= fault.stays_on_its_line;
         repaired.damaged.push(fault.line);
+        if !fault.stays_on_its_line {
+            // Where it ends nobody knows: anything in the file may be part of it.
+            certain = false;
+            repaired.damaged.push(Span { file, start: 0, end: text.len() });
+        }
+        let end = table_end(&repaired.text, fault.line);
         let blank: String = repaired
             .text
-            .get(fault.line.start..fault.line.end)
+            .get(fault.line.start..end)
             .unwrap_or_default()
             .bytes()
             .map(|byte| if byte == b'\n' || byte == b'\r' { byte as char } else { ' ' })
@@ -59,7 +64,16 @@ fn repair(file: FileId, text: &str) -> Repaired {
         if blank.trim_matches(['\n', '\r']).is_empty() || fault.line.start == fault.line.end {
             break;
         }
-        repaired.text.replace_range(fault.line.start..fault.line.end, &blank);
+        repaired.text.replace_range(fault.line.start..end, &blank);
     }
     repaired
+}
+
+/// The end of what goes with a faulty line: of a header, all keys of its table, which would else seem to belong to the
+/// table before.
+fn table_end(text: &str, line: Span) -> usize {
+    if !text.get(line.start..line.end).is_some_and(|line| line.trim_start().starts_with('[')) {
+        return line.end;
+    }
+    text.get(line.end..).and_then(|after| after.find("\n[")).map_or(text.len(), |next| line.end + next)
 }

@@ -70,7 +70,9 @@ const GROUP: &[Field] =
     &[must("id", Kind::Text), must("name", Kind::Text), may("size", Kind::Whole), may("mean", Kind::Text)];
 
 const JUDGING: &[Field] = &[
-    may("goal", Kind::Choice(&["all"])),
+    may("goal", Kind::Choice(&["all", "share", "points"])),
+    may("met-share", Kind::Text),
+    may("partly-share", Kind::Text),
     may("partly", Kind::Text),
     may("unchanged-within", Kind::Text),
     may("small-numbers-below", Kind::Whole),
@@ -79,11 +81,26 @@ const JUDGING: &[Field] = &[
 const TARGET_RULE: &[Field] = &[must("id", Kind::Text), may("title", Kind::Text), must("rule", Kind::Texts)];
 
 /// `plan.toml`.
-pub const PLAN: &[Field] = &[must("plan", Kind::Table(HEAD)), may("goal", Kind::Tables(GOAL))];
+pub const PLAN: &[Field] = &[
+    must("plan", Kind::Table(HEAD)),
+    may("goal", Kind::Tables(GOAL)),
+    may("statistics", Kind::Tables(STATISTICS)),
+    may("budget", Kind::Tables(BUDGET)),
+];
+
+/// `followup.toml` beside a plan: the committee's own verdicts.
+pub const FOLLOWUP: &[Field] = &[may("assessment", Kind::Tables(ASSESSMENT))];
+
+const ASSESSMENT: &[Field] = &[
+    must("goal", Kind::Text),
+    must("verdict", Kind::Choice(&["met", "partly", "missed", "not-due", "not-measured", "cannot-judge"])),
+    must("reason", Kind::Text),
+];
 
 const HEAD: &[Field] = &[
     must("title", Kind::Text),
     must("committee", Kind::Text),
+    may("unit", Kind::Text),
     must("period", Kind::Text),
     may("adopted", Kind::Date),
     may("reference", Kind::Text),
@@ -101,6 +118,34 @@ const GOAL: &[Field] = &[
     may("owner", Kind::Text),
     may("note", Kind::Text),
     may("indicator", Kind::Tables(INDICATOR)),
+    may("activity", Kind::Tables(ACTIVITY)),
+    may("commitment", Kind::Tables(COMMITMENT)),
+];
+
+const ACTIVITY: &[Field] = &[
+    must("id", Kind::Text),
+    must("title", Kind::Text),
+    may("due", Kind::Date),
+    may("owner", Kind::Text),
+    may("units", Kind::Texts),
+    may("note", Kind::Text),
+];
+
+const COMMITMENT: &[Field] = &[must("text", Kind::Text), may("by", Kind::Texts), may("note", Kind::Text)];
+
+const STATISTICS: &[Field] = &[
+    must("id", Kind::Text),
+    must("title", Kind::Text),
+    may("note", Kind::Text),
+    may("indicator", Kind::Tables(INDICATOR)),
+];
+
+const BUDGET: &[Field] = &[
+    must("id", Kind::Text),
+    must("title", Kind::Text),
+    may("amount", Kind::Number),
+    may("part-of", Kind::Text),
+    may("note", Kind::Text),
 ];
 
 const INDICATOR: &[Field] = &[
@@ -113,6 +158,11 @@ const INDICATOR: &[Field] = &[
     may("adopted-by", Kind::Text),
     may("owner", Kind::Text),
     may("method", Kind::Text),
+    may("description", Kind::Text),
+    may("concerns", Kind::Texts),
+    may("units", Kind::Texts),
+    may("parts", Kind::Texts),
+    may("changed", Kind::Text),
     may("frequency", Kind::Choice(&["month", "quarter", "tertial", "half-year", "year", "2 years", "4 years"])),
     may("adds-up", Kind::Flag),
     may("kolada", Kind::Text),

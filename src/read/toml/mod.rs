@@ -7,3 +7,6 @@ mod table;
 
 pub use document::{Document, parse};
 pub use table::Table;
+
+/// The codes of what stands in a line that can't be read as what it was meant to be.
+pub const MISREAD: [crate::finding::Code; 3] = [table::UNKNOWN_KEY, table::WRONG_TYPE, table::UNKNOWN_VALUE];

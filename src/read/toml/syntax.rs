@@ -58,7 +58,29 @@ fn known(line: &str) -> Option<Known> {
         .or_else(|| missing_quote(line))
         .or_else(|| decimal_comma(line))
         .or_else(|| unquoted_text(line))
+        .or_else(|| trailing_words(line))
         .or_else(|| no_equals(line))
+}
+
+/// `unit = "%" procent`.
+fn trailing_words(line: &str) -> Option<Known> {
+    let (key, value) = line.split_once('=')?;
+    let text = value.trim_start();
+    let inner = text.strip_prefix('"')?;
+    let end = inner.find('"')?;
+    let after = inner.get(end + 1..)?;
+    let words = after.split('#').next().unwrap_or_default().trim();
+    if !words.chars().next()?.is_alphanumeric() {
+        return None;
+    }
+    let start = line.len() - after.trim_start().len();
+    let kept = inner.get(..end)?;
+    Some(Known {
+        message: "finding-syntax-trailing",
+        help: "help-syntax-write",
+        part: (start, start + words.len()),
+        instead: format!("{} = \"{kept}\"", key.trim()),
+    })
 }
 
 /// Word turns " into ” as one types.

@@ -1,24 +1,26 @@
 //! The annual report as Markdown, readable as plain text too.
 
+mod section;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Align;
 use super::markdown_table::table;
 use super::markdown_text::{escape, escape_cell};
-use super::verdict::{capital, colour, comparison, goal_title, goal_verdict, measured, reason, target, trend};
-use crate::judge::IndicatorJudgement;
+use super::verdict::{capital, goal_title, goal_verdict};
 use crate::language::Words;
 use crate::message::{Arg, Message};
+use crate::model::organisation::Organisation;
 use crate::model::verdict::Verdict;
-use crate::report::{AnnualReport, Chapter, Section, Source};
+use crate::report::{AnnualReport, Chapter, Source};
 
 /// The first words of every report that the tool has written; a file that begins so may be written over.
 pub const MARK: &str = "<!-- plan report";
 
 /// Writes the report.
 pub fn annual(words: &Words, report: &AnnualReport<'_>) -> String {
-    let mut out = Writer { words, text: String::new(), level: 1 };
+    let mut out = Writer { words, organisation: report.organisation, text: String::new(), level: 1 };
     let _ = writeln!(out.text, "{MARK}: {} -->\n", words.word("report-mark"));
     match report.chapters.as_slice() {
         [chapter] if report.council.is_empty() => out.single(report, chapter),
@@ -30,6 +32,7 @@ pub fn annual(words: &Words, report: &AnnualReport<'_>) -> String {
 
 struct Writer<'w> {
     words: &'w Words,
+    organisation: &'w Organisation,
     text: String,
     level: usize,
 }
@@ -81,6 +84,7 @@ impl Writer<'_> {
         for section in &chapter.sections {
             self.section(section);
         }
+        self.followed(chapter);
     }
 
     /// The facts of a title page.
@@ -130,7 +134,12 @@ impl Writer<'_> {
     }
 
     fn committees(&mut self, chapters: &[Chapter<'_>]) {
-        let counted = [Verdict::Met, Verdict::Partly, Verdict::Missed, Verdict::NotMeasured];
+        let counted: Vec<Verdict> = Verdict::ALL
+            .into_iter()
+            .filter(|verdict| {
+                chapters.iter().any(|chapter| chapter.summary.get(verdict).is_some_and(|count| *count > 0))
+            })
+            .collect();
         let mut columns = vec![self.words.word("heading-committee")];
         columns.extend(counted.iter().map(|verdict| self.words.say(&verdict.word())));
         let rows: Vec<Vec<String>> = chapters
@@ -140,7 +149,8 @@ impl Writer<'_> {
                 std::iter::once(escape_cell(chapter.committee)).chain(counted.iter().map(count)).collect()
             })
             .collect();
-        self.table(&columns, &[Align::Left, Align::Right, Align::Right, Align::Right, Align::Right], &rows);
+        let align: Vec<Align> = std::iter::once(Align::Left).chain(counted.iter().map(|_| Align::Right)).collect();
+        self.table(&columns, &align, &rows);
     }
 
     fn council(&mut self, report: &AnnualReport<'_>) {
@@ -180,105 +190,6 @@ impl Writer<'_> {
             })
             .collect();
         self.table(&columns, &[Align::Left; 2], &rows);
-    }
-
-    fn section(&mut self, section: &Section<'_>) {
-        let goal = section.judged.goal;
-        self.heading(&escape(&goal_title(self.words, goal)));
-        let verdict = Message::new("report-verdict").with("verdict", goal_verdict(self.words, section.judged));
-        self.paragraph(&self.words.say(&verdict));
-        for supported in &section.supports {
-            // Most committees take over the council's own words; saying them twice says nothing.
-            if supported.title != goal.title {
-                let title = goal_title(self.words, supported);
-                self.paragraph(&self.words.say(&Message::new("report-supports").with("goal", escape(&title))));
-            }
-        }
-        if section.judged.indicators.is_empty() {
-            self.paragraph(&self.words.word("report-no-indicators"));
-        } else {
-            self.indicators(&section.judged.indicators);
-            self.reasons(&section.judged.indicators);
-        }
-        self.comments(section);
-    }
-
-    fn indicators(&mut self, indicators: &[IndicatorJudgement<'_>]) {
-        let columns = [
-            "heading-indicator",
-            "heading-baseline",
-            "heading-outcome",
-            "heading-comparison",
-            "heading-colour",
-            "heading-target",
-            "heading-verdict",
-            "heading-trend",
-        ]
-        .map(|key| self.words.word(key));
-        let rows: Vec<Vec<String>> = indicators
-            .iter()
-            .map(|judged| {
-                let unit = judged.indicator.unit();
-                let cells = [
-                    judged.indicator.title.value.clone(),
-                    measured(self.words, unit, judged.baseline.as_ref()),
-                    measured(self.words, unit, judged.outcome.as_ref()),
-                    comparison(self.words, judged),
-                    colour(self.words, judged),
-                    target(judged),
-                    self.words.say(&judged.verdict.word()),
-                    trend(self.words, judged),
-                ];
-                cells.iter().map(|cell| escape_cell(cell)).collect()
-            })
-            .collect();
-        self.table(&columns, &[Align::Left; 8], &rows);
-    }
-
-    /// Why each is judged as it is; what was not measured is named together.
-    fn reasons(&mut self, indicators: &[IndicatorJudgement<'_>]) {
-        let unmeasured = |judged: &&IndicatorJudgement<'_>| judged.verdict == Verdict::NotMeasured;
-        for judged in indicators.iter().filter(|judged| !unmeasured(judged)) {
-            let title = escape(&judged.indicator.title.value);
-            let _ = writeln!(self.text, "- **{title}**: {}", escape(&reason(self.words, judged)));
-        }
-        let names: Vec<Arg> = indicators
-            .iter()
-            .filter(unmeasured)
-            .map(|judged| Arg::Message(Message::new("quoted").with("text", judged.indicator.title.value.as_str())))
-            .collect();
-        if !names.is_empty() {
-            let sentence =
-                Message::new("report-unmeasured").with("count", names.len()).with("indicators", Arg::List(names));
-            let _ = writeln!(self.text, "- {}", escape(&self.words.say(&sentence)));
-        }
-        self.text.push('\n');
-    }
-
-    /// What the committee says, and a marked gap where it owes a word.
-    fn comments(&mut self, section: &Section<'_>) {
-        let nothing = section.comment.is_none() && section.indicator_comments.is_empty();
-        if nothing && section.judged.indicators.is_empty() {
-            return;
-        }
-        self.level += 1;
-        self.heading(&self.words.word("report-comments"));
-        self.level -= 1;
-        if let Some(comment) = section.comment {
-            self.paragraph(&comment.markdown);
-        }
-        for (judged, comment) in &section.indicator_comments {
-            let title = format!("**{}**", escape(&judged.indicator.title.value));
-            self.paragraph(&title);
-            self.paragraph(&comment.markdown);
-        }
-        for judged in &section.uncommented {
-            let gap = Message::new("report-gap-indicator").with("indicator", escape(&judged.indicator.title.value));
-            self.paragraph(&format!("> {}", self.words.say(&gap)));
-        }
-        if nothing && section.uncommented.is_empty() {
-            self.paragraph(&format!("> {}", self.words.word("report-gap-goal")));
-        }
     }
 
     fn sources(&mut self, sources: &[Source]) {
