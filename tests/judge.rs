@@ -8,7 +8,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::wrong_self_convention,
     missing_docs,
     reason = "tests"
 )]
@@ -113,7 +112,7 @@ impl Case {
         Self { columns, ..self }
     }
 
-    fn as_of(self, as_of: &'static str) -> Self {
+    fn on(self, as_of: &'static str) -> Self {
         Self { as_of: Some(as_of), ..self }
     }
 
@@ -275,6 +274,12 @@ fn at_least_and_at_most() {
         case("minst 30 per år", &["2013;30"]).unit("personer/år").higher().is("met"),
         // The direction of the phrase counts, not the indicator's: 20 ≤ 30.
         case("högst 30", &["2013;20"]).unit("antal").higher().is("met"),
+        // The same units in other words: 171 ≤ 171, 1 ≥ 1, 30 ≥ 30.
+        case("högst 171 tkr per brukare", &["2013;171"]).unit("tkr/brukare").lower().is("met"),
+        case("minst 1 gång/år", &["2013;1"]).unit("gånger/år").higher().is("met"),
+        case("minst 30 personer per år", &["2013;30"]).unit("personer/år").higher().is("met"),
+        // 171 000 kr per user is 171 tkr per user.
+        case("högst 171 tkr/brukare", &["2013;171000"]).unit("kr/brukare").lower().is("met"),
         // An indicator that counts counts whatever the target names: 30 ≥ 30.
         case("minst 30 deltagare", &["2013;30"]).unit("antal").higher().is("met"),
         // Days are no months: nothing is converted that has no fixed length.
@@ -404,6 +409,11 @@ fn increase_and_decrease() {
         case("minska", &["2011;5,70", "2013;5,7"]).unit("%").lower().is("missed"),
         // 41 > 40.
         case("öka", &["2011;40", "2013;41"]).unit("%").higher().is("met"),
+        // 40 = 40: no increase.
+        case("öka", &["2011;40", "2013;40"])
+            .unit("%")
+            .higher()
+            .says("missed", "40 % (2013) är lika med 40 % (2011): målet ”öka” är inte uppfyllt."),
         // 39 < 40.
         case("öka", &["2011;40", "2013;39"]).unit("%").higher().is("missed"),
         // Nothing to compare with.
@@ -543,6 +553,8 @@ fn every_year() {
         ),
         // Since the newest value before 2013: 12 > 11.
         case("ökar varje år", &["2011;10", "2012;11", "2013;12"]).unit("antal").higher().is("met"),
+        // 11 = 11.
+        case("ökar varje år", &["2012;11", "2013;11"]).unit("antal").higher().is("missed"),
         // 11 < 12.
         case("ökar varje år", &["2012;12", "2013;11"]).unit("antal").higher().is("missed"),
     ]);
@@ -860,6 +872,8 @@ fn against_the_group() {
         compared("minska i jämförelse med riket", &["2011;30;20", "2013;29;19"]).lower().is("missed"),
         // 31 > 30, but 31 − 22 = 9 < 10.
         compared("minska i jämförelse med riket", &["2011;30;20", "2013;31;22"]).lower().is("met"),
+        // The distance was 30 − 20 = 10, and 31 − 21 = 10 is no larger one.
+        compared("öka i jämförelse med riket", &["2011;30;20", "2013;31;21"]).higher().is("missed"),
         // Nobody knows the group's value of 2011.
         compared("minska i jämförelse med riket", &["2011;30;", "2013;28;19"]).lower().is("cannot-judge"),
     ]);
@@ -971,7 +985,7 @@ fn deadline_and_start() {
             .unit("%")
             .higher()
             .baseline("2011")
-            .as_of("2013-06-30")
+            .on("2013-06-30")
             .says(
                 "not-due",
                 "80 % (2012) är lägre än 85 %: målet ”minst 85 % senast 2013-12-31” är ännu inte aktuellt att bedöma. \
@@ -982,7 +996,7 @@ fn deadline_and_start() {
             .unit("%")
             .higher()
             .baseline("2011")
-            .as_of("2013-06-30")
+            .on("2013-06-30")
             .is("met"),
         // On the last day: 80 < 85, 80 = 80.
         case("minst 85 % senast 2013-12-31", &["2012;80", "2013;80"])
@@ -993,39 +1007,39 @@ fn deadline_and_start() {
         case("minst 85 % senast 2013-12-31", &["2012;80", "2013;80", "2014;90"])
             .unit("%")
             .higher()
-            .as_of("2014-12-31")
+            .on("2014-12-31")
             .is("missed")
             .with("/outcome/value", "80"),
         // Nothing is reported yet, and time is left.
-        case("genomfört senast 2013-12-31", &[]).neither().as_of("2013-06-30").is("not-due"),
+        case("genomfört senast 2013-12-31", &[]).neither().on("2013-06-30").is("not-due"),
         // Nothing is reported, and time is up.
-        case("genomfört senast 2013-12-31", &[]).neither().as_of("2014-01-01").is("not-measured"),
+        case("genomfört senast 2013-12-31", &[]).neither().on("2014-01-01").is("not-measured"),
         // The end of the plan's two years is ahead.
         case("minst 85 % till periodens slut", &["2017;70", "2018;80"])
             .unit("%")
             .higher()
             .period("2018-2019")
-            .as_of("2018-12-31")
+            .on("2018-12-31")
             .is("not-due"),
         // It has come: 80 < 85, but 80 > 70.
         case("minst 85 % till periodens slut", &["2017;70", "2018;80"])
             .unit("%")
             .higher()
             .period("2018-2019")
-            .as_of("2019-12-31")
+            .on("2019-12-31")
             .is("partly"),
         // The year's end is ahead in November.
         case("minst 85 % före årets slut", &["2012;70", "2013-Q3;80"])
             .unit("%")
             .higher()
-            .as_of("2013-11-30")
+            .on("2013-11-30")
             .is("not-due"),
         // The target holds from 2013; in 2012 it is too early.
         case("minst 85 % från 2013", &["2011;70", "2012;80"])
             .unit("%")
             .higher()
             .baseline("2011")
-            .as_of("2012-12-31")
+            .on("2012-12-31")
             .says(
                 "not-due",
                 "Gäller från 2013: målet ”minst 85 % från 2013” är ännu inte aktuellt att bedöma. Utfallet är från \
@@ -1201,7 +1215,7 @@ fn baselines_in_their_order() {
             .unit("antal")
             .lower()
             .period("2018-2019")
-            .as_of("2018")
+            .on("2018")
             .is("met")
             .with("/target/year", "2018")
             .with("/baseline/period", "2017"),
@@ -1212,7 +1226,7 @@ fn baselines_in_their_order() {
             .unit("antal")
             .lower()
             .period("2018-2019")
-            .as_of("2019")
+            .on("2019")
             .is("partly")
             .with("/target/year", "2019")
             .with("/baseline/period", "2018"),
@@ -1262,47 +1276,47 @@ fn a_part_of_a_year_that_adds_up() {
     }
     table(&[
         // The example of judgement.md: 85 by June against at most 170 waits.
-        adding("högst 170", &["2013-H1;85"]).lower().as_of("2013-06-30").says(
+        adding("högst 170", &["2013-H1;85"]).lower().on("2013-06-30").says(
             "not-due",
             "85 (första halvåret 2013) är lägre än 170: målet ”högst 170” är ännu inte aktuellt att bedöma. Utfallet \
              avser bara första halvåret 2013 och växer under året, så årets mål kan inte avgöras av det.",
         ),
         // 171 by June does not: it can only grow.
-        adding("högst 170", &["2013-H1;171"]).lower().as_of("2013-06-30").is("missed"),
+        adding("högst 170", &["2013-H1;171"]).lower().on("2013-06-30").is("missed"),
         // Nor does it because all of 2012 had 180: half a year against a whole one is no way that anything has moved.
-        adding("högst 170", &["2012;180", "2013-H1;171"]).lower().as_of("2013-06-30").is("missed"),
+        adding("högst 170", &["2012;180", "2013-H1;171"]).lower().on("2013-06-30").is("missed"),
         // The same as a bare number: lower is better, 171 > 170.
-        adding("170", &["2013-H1;171"]).lower().as_of("2013-06-30").is("missed"),
+        adding("170", &["2013-H1;171"]).lower().on("2013-06-30").is("missed"),
         // 85 waits.
-        adding("170", &["2013-H1;85"]).lower().as_of("2013-06-30").is("not-due"),
+        adding("170", &["2013-H1;85"]).lower().on("2013-06-30").is("not-due"),
         // 31 by August against at least 30 is enough already.
-        adding("minst 30", &["2013-T1;15", "2013-01..2013-08;31"]).higher().as_of("2013-08-31").is("met"),
+        adding("minst 30", &["2013-T1;15", "2013-01..2013-08;31"]).higher().on("2013-08-31").is("met"),
         // 29 waits.
-        adding("minst 30", &["2013-01..2013-08;29"]).higher().as_of("2013-08-31").is("not-due"),
+        adding("minst 30", &["2013-01..2013-08;29"]).higher().on("2013-08-31").is("not-due"),
         // 110 by August is more than all of 2012: it has increased, whatever comes.
-        adding("öka", &["2012;100", "2013-01..2013-08;110"]).higher().as_of("2013-08-31").is("met"),
+        adding("öka", &["2012;100", "2013-01..2013-08;110"]).higher().on("2013-08-31").is("met"),
         // 90 by August waits.
-        adding("öka", &["2012;100", "2013-01..2013-08;90"]).higher().as_of("2013-08-31").is("not-due"),
+        adding("öka", &["2012;100", "2013-01..2013-08;90"]).higher().on("2013-08-31").is("not-due"),
         // A tertial of 2011 is not 2011: the three of them are 90, and 60 < 90. At any rate nothing has increased.
         adding("öka", &["2011-T1;30", "2011-T2;30", "2011-T3;30", "2013;60"])
             .higher()
             .baseline("2011")
             .is("missed|cannot-judge"),
         // Half a year less than a whole one is no trend.
-        adding("följs", &["2012;180", "2013-H1;85"]).lower().as_of("2013-06-30").is("no-target").with("/trend", "null"),
+        adding("följs", &["2012;180", "2013-H1;85"]).lower().on("2013-06-30").is("no-target").with("/trend", "null"),
         // Half a year against the same half of the year before is: 85 < 90.
         adding("följs", &["2012-H1;90", "2012;180", "2013-H1;85"])
             .lower()
-            .as_of("2013-06-30")
+            .on("2013-06-30")
             .is("no-target")
             .with("/trend", "better")
             .with("/previous/period", "2012-H1"),
         // When the year is over and only half of it was measured, the year was not measured.
-        adding("högst 170", &["2013-H1;85"]).lower().as_of("2014-03-31").is("not-measured"),
+        adding("högst 170", &["2013-H1;85"]).lower().on("2014-03-31").is("not-measured"),
         // The whole year: 170 ≤ 170.
         adding("högst 170", &["2013-H1;85", "2013;170"]).lower().is("met"),
         // A share of half a year is judged, and the period named: 84 < 85, nothing from before.
-        case("minst 85 %", &["2013-H1;84"]).unit("%").higher().as_of("2013-06-30").says(
+        case("minst 85 %", &["2013-H1;84"]).unit("%").higher().on("2013-06-30").says(
             "missed",
             "84 % (första halvåret 2013) är lägre än 85 %: målet ”minst 85 %” är inte uppfyllt. Utfallet avser en del av \
              året: första halvåret 2013.",
@@ -1313,7 +1327,7 @@ fn a_part_of_a_year_that_adds_up() {
             .line("targets", "{ 2018 = \"minst 10\", 2019 = \"högst 170\" }")
             .lower()
             .period("2018-2019")
-            .as_of("2019-06-30")
+            .on("2019-06-30")
             .is("missed"),
     ]);
 }

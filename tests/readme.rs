@@ -14,7 +14,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::format_push_string,
     missing_docs,
     reason = "tests"
 )]
@@ -69,7 +68,7 @@ fn steps(page: &str) -> Vec<Step> {
             let step = steps.last_mut().unwrap_or_else(|| panic!("line {number}: a block begins with its command"));
             match line.strip_prefix("? ").filter(|_| step.said.is_empty()) {
                 Some(status) => step.status = status.trim().parse().expect("`? ` and a number"),
-                None => step.said.push_str(&format!("{line}\n")),
+                None => step.said.extend([line, "\n"]),
             }
         }
     }
@@ -151,7 +150,7 @@ fn the_other_pages_show_what_the_program_does() {
 fn a_page_that_is_wrong_is_found_out() {
     let folder = copy_of_the_repository();
     let faults = |text: &str| follow("x.md", text, folder.path()).0.len();
-    let sum = "Inga fel, 17 varningar i 3 planer med 46 indikatorer och 76 mätvärden.";
+    let sum = "Inga fel, [..] i 3 planer med [..].";
     let block = |inside: &str| format!("text\n\n```console\n{inside}\n```\n\ntext\n");
     assert_eq!(faults(&block("$ plan --version\nplan [..]")), 0);
     assert_eq!(faults(&block("$ plan --version\nplan 99.99.99")), 1);
@@ -162,7 +161,7 @@ fn a_page_that_is_wrong_is_found_out() {
     assert_eq!(faults(&block("$ plan frobnicate\n? 2\nfel: Kommandot [..]")), 0);
     assert_eq!(faults(&block("$ plan frobnicate\nfel: Kommandot [..]")), 1, "an exit status that is not shown");
     assert_eq!(faults(&block("$ plan --version\n? 2\nplan [..]")), 1);
-    assert_eq!(faults(&block("$ plan check plans/flen \\\n    --format short \\\n    | wc -l\n17\nInga fel, [..]")), 0);
+    assert_eq!(faults(&block("$ plan \\\n    --version \\\n    | wc -l\n1")), 0);
     assert_eq!(faults(&block("$ cargo build --release\n$ planera\n$ git log\nany\n$ plan --version\nplan [..]")), 0);
     assert_eq!(
         faults(&block("$ plan report plans/flen -o r.md\nSkrev r.md\n$ plan report plans/flen -o r.md\nSkrev r.md")),

@@ -5,7 +5,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::match_wild_err_arm,
     missing_docs,
     reason = "tests"
 )]
@@ -14,7 +13,7 @@ mod common;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
@@ -220,7 +219,8 @@ fn repetitions_come_to_an_end() {
         match told.recv_timeout(Duration::from_secs(60)) {
             Ok(Some(phrase)) => read_last = phrase,
             Ok(None) => break,
-            Err(_elapsed) => panic!("no answer to {read_last:?}"),
+            Err(RecvTimeoutError::Timeout) => panic!("no answer to {read_last:?}"),
+            Err(RecvTimeoutError::Disconnected) => panic!("{read_last:?} makes the reader panic"),
         }
     }
 }

@@ -134,9 +134,12 @@ fn introduced(mut cursor: Cursor<'_>) -> Option<Rule> {
     if cursor.take("target") {
         return target_for(cursor);
     }
-    if cursor.take("index-word") || cursor.of_title() {
-        while cursor.of_title() {}
-        return part(cursor.rest());
+    let mut titled = cursor;
+    if titled.take("index-word") || titled.of_title() {
+        while titled.of_title() {}
+        if let Some(rule) = part(titled.rest()) {
+            return Some(rule);
+        }
     }
     if cursor.take("noun") {
         // "Andelen heltidsanställningar har ökat": what is counted may be named, in a few words that say nothing else.
