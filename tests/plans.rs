@@ -110,3 +110,28 @@ fn satisfaction_is_judged_by_sex() {
     // 72 and 77 are both below 78, but 77 > 76 for men.
     assert_eq!(of("nojda-delaktighet")["verdict"], "partly");
 }
+
+/// What is only measured by sex has both values where the outcome stands, and its age is told as any other's.
+#[test]
+fn what_is_only_measured_of_parts_is_shown() {
+    let ran = plan(&["report", "plans/huddinge/socialnamnden/2014", "--as-of", "2013"]);
+    let row = ran.out.lines().find(|line| line.starts_with("| Brukare som upplever sig diskriminerade")).unwrap();
+    let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+    assert_eq!(
+        cells,
+        [
+            "",
+            "Brukare som upplever sig diskriminerade i kontakten med verksamheten, procent",
+            "–",
+            "kvinnor: 9\u{a0}% (2012), män: 4\u{a0}% (2012)",
+            "–",
+            "–",
+            "2014: 0-4",
+            "Delvis uppfyllt",
+            "–",
+            ""
+        ]
+    );
+    let reason = ran.out.lines().find(|line| line.starts_with("- **Brukare som upplever sig diskriminerade")).unwrap();
+    assert!(reason.ends_with("Utfallet är från 2012, före målets period 2014."), "{reason}");
+}

@@ -82,6 +82,8 @@ pub struct IndicatorJudgement<'a> {
     pub previous: Option<Point<'a>>,
     /// What was measured.
     pub outcome: Option<Point<'a>>,
+    /// Where the whole was not measured: what was measured of its parts, by name.
+    pub parts: Vec<(Message, Point<'a>)>,
     /// The colour of the outcome.
     pub colour: Option<Colour>,
     /// What is expected of the year, and what it would give.

@@ -135,17 +135,15 @@ impl<'a> Judge<'a> {
             until,
             series,
             unit_reported: None,
-            named: target.and_then(Target::rule).and_then(named_since),
+            named: rule.and_then(named_since),
         };
-        let ruling = self.ruling(&case, target);
-        let ruling = self.with_sexes(&case, target, ruling);
+        let ruling = self.with_sexes(&case, target, self.ruling(&case, target));
         // Nor what is measured after its deadline.
         let case = rule.and_then(|rule| deadline::of(&case, rule)).map_or(case, |day| case.until(day));
         let outcome = case.outcome();
-        let baseline = outcome.map_or_else(
-            || case.standing_baseline(),
-            |outcome| case.baseline(target.and_then(Target::rule).and_then(named_since), outcome.period),
-        );
+        let parts = outcome.map_or_else(|| parts::outcomes(&case, &self.series), |_| Vec::new());
+        let baseline =
+            outcome.map_or_else(|| case.standing_baseline(), |outcome| case.baseline(case.named, outcome.period));
         let previous = outcome.and_then(|outcome| trend::previous(series, outcome, indicator.adds_up));
         let colour = |point: &Point<'_>| point.colour(indicator.direction());
         IndicatorJudgement {
@@ -156,11 +154,12 @@ impl<'a> Judge<'a> {
             colour: outcome.and_then(colour),
             forecast: self.forecast(&case, target),
             verdict: ruling.verdict,
-            reason: reason::reason(&case, target, ruling),
+            reason: reason::reason(&case, target, ruling, &parts),
             trend: outcome.zip(previous).and_then(|(outcome, previous)| trend::trend(&case, previous, outcome)),
             change: outcome.zip(previous).and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
             previous: previous.cloned(),
             outcome: outcome.cloned(),
+            parts,
         }
     }
 

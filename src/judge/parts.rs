@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::case::Case;
 use super::rule::rule;
 use super::ruling::Ruling;
-use super::series::AllSeries;
+use super::series::{AllSeries, Point, Series};
 use crate::message::{Arg, Message};
 use crate::model::breakdown::{Breakdown, Sex};
 use crate::model::id::Id;
@@ -169,6 +169,15 @@ fn sex_word(sex: Sex) -> Message {
         Sex::Women => "sex-women",
         Sex::Men => "sex-men",
     })
+}
+
+/// What was measured of each part, by the name of the part.
+pub fn outcomes<'a>(case: &Case<'a>, every: &'a AllSeries<'a>) -> Vec<(Message, Point<'a>)> {
+    let parts = every.parts(&case.indicator.id.value);
+    let point = |(breakdown, series): (&Breakdown, &'a Series<'a>)| {
+        case.with_series(series).outcome().cloned().map(|point| (name(breakdown), point))
+    };
+    parts.filter_map(point).collect()
 }
 
 /// A part by its name: "kvinnor", "Malmköping", "kvinnor i Malmköping".

@@ -2,13 +2,19 @@
 
 use super::case::Case;
 use super::ruling::Ruling;
+use super::series::Point;
 use crate::message::Message;
 use crate::model::measurement::Kind;
 use crate::model::target::{Reading, Target};
 use crate::model::verdict::Verdict;
 
 /// The verdict's sentence, then what else a reader must know.
-pub fn reason(case: &Case<'_>, target: Option<&Target>, ruling: Ruling) -> Vec<Message> {
+pub fn reason(
+    case: &Case<'_>,
+    target: Option<&Target>,
+    ruling: Ruling,
+    parts: &[(Message, Point<'_>)],
+) -> Vec<Message> {
     let judged = !matches!(ruling.verdict, Verdict::NotMeasured | Verdict::NoTarget);
     let key = match (ruling.verdict, &ruling.nearly) {
         (Verdict::Met, _) => "reason-met",
@@ -30,7 +36,8 @@ pub fn reason(case: &Case<'_>, target: Option<&Target>, ruling: Ruling) -> Vec<M
     let mut sentences = vec![sentence];
     sentences.extend(ruling.notes);
     if judged {
-        sentences.extend(of_outcome(case));
+        let newest = parts.iter().map(|(_, point)| point).max_by_key(|point| point.period);
+        sentences.extend(case.outcome().or(newest).map(|outcome| of_outcome(case, outcome)).unwrap_or_default());
     }
     sentences
 }
@@ -47,8 +54,7 @@ fn words(target: &Target) -> Message {
 }
 
 /// What a reader must know of the outcome itself: old, only a part of the year, preliminary.
-fn of_outcome(case: &Case<'_>) -> Vec<Message> {
-    let Some(outcome) = case.outcome() else { return Vec::new() };
+fn of_outcome(case: &Case<'_>, outcome: &Point<'_>) -> Vec<Message> {
     let mut notes = Vec::new();
     if outcome.period.last() < case.period.first() {
         notes.push(Message::new("note-older").with("period", outcome.period).with("target-period", case.period));

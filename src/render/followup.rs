@@ -4,7 +4,7 @@ use super::Align;
 use super::markdown_table;
 use super::markdown_text::escape_cell;
 use super::table::{Cell, CellStyle, Column, Table};
-use super::verdict::{dash, measured};
+use super::verdict::{dash, measured, outcome};
 use crate::judge::{ActivityState, BudgetLine, StatisticsFollowed};
 use crate::language::Words;
 use crate::message::{Arg, Message};
@@ -71,11 +71,7 @@ fn statistics_rows(words: &Words, followed: &StatisticsFollowed<'_>) -> Vec<Vec<
     let rows = followed.indicators.iter().map(|judged| {
         let unit = judged.indicator.unit();
         let earlier = judged.previous.as_ref().or(judged.baseline.as_ref());
-        vec![
-            judged.indicator.title.value.clone(),
-            measured(words, unit, earlier),
-            measured(words, unit, judged.outcome.as_ref()),
-        ]
+        vec![judged.indicator.title.value.clone(), measured(words, unit, earlier), outcome(words, judged)]
     });
     rows.collect()
 }

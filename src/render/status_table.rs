@@ -2,7 +2,7 @@
 
 use super::followup;
 use super::table::{Cell, CellStyle, Column, Table};
-use super::verdict::{colour, comparison, forecast, goal_title, goal_verdict, measured, target, trend};
+use super::verdict::{colour, comparison, forecast, goal_title, goal_verdict, measured, outcome, target, trend};
 use super::wrap::wrap;
 use crate::judge::{GoalJudgement, IndicatorJudgement, PlanJudgement};
 use crate::language::Words;
@@ -90,7 +90,7 @@ fn row(words: &Words, judged: &IndicatorJudgement<'_>, foreseen: bool) -> Vec<Ce
     let mut cells = vec![
         Cell::new(judged.indicator.title.value.as_str()),
         Cell::new(measured(words, unit, judged.baseline.as_ref())),
-        Cell::new(measured(words, unit, judged.outcome.as_ref())),
+        Cell::new(outcome(words, judged)),
         Cell::new(comparison(words, judged)),
         coloured,
         Cell::new(target(words, judged)),

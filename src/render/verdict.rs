@@ -14,6 +14,23 @@ pub fn measured(words: &Words, unit: Option<&Unit>, point: Option<&Point<'_>>) -
     })
 }
 
+/// What was measured; where that is only of parts, of each: "kvinnor: 9 % (2012), män: 4 % (2012)".
+pub fn outcome(words: &Words, judged: &IndicatorJudgement<'_>) -> String {
+    const FIT_IN_A_CELL: usize = 3;
+    let unit = judged.indicator.unit();
+    if judged.parts.is_empty() {
+        return measured(words, unit, judged.outcome.as_ref());
+    }
+    if judged.parts.len() > FIT_IN_A_CELL {
+        return words.say(&Message::new("measured-parts").with("count", judged.parts.len()));
+    }
+    let part = |(name, point): &(Message, Point<'_>)| {
+        let value = measured(words, unit, Some(point));
+        words.say(&Message::new("fact-part").with("part", name.clone()).with("fact", value))
+    };
+    judged.parts.iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
 /// The comparison group's value in the outcome's period: "16,4 dagar".
 pub fn comparison(words: &Words, judged: &IndicatorJudgement<'_>) -> String {
     let value = judged.outcome.as_ref().and_then(|outcome| outcome.comparison.value.as_ref());

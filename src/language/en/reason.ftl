@@ -1,6 +1,7 @@
 # The reasons of a verdict: the clause with the figures, and the sentence around it.
 
 measured = { $quantity } ({ $period })
+measured-parts = { $count } parts
 quantity-points = { $number } percentage points
 quantity-point = { $number } percentage point
 target-words = “{ $target }”

@@ -1,6 +1,7 @@
 # Skälen till ett omdöme: satsen med siffrorna, och meningen runt den.
 
 measured = { $quantity } ({ $period })
+measured-parts = { $count } delar
 quantity-points = { $number } procentenheter
 quantity-point = { $number } procentenhet
 target-words = ”{ $target }”

@@ -10,7 +10,9 @@ use crate::model::verdict::Verdict;
 use crate::render::Align;
 use crate::render::followup;
 use crate::render::markdown_text::{escape, escape_cell};
-use crate::render::verdict::{colour, comparison, forecast, goal_title, goal_verdict, measured, reason, target, trend};
+use crate::render::verdict::{
+    colour, comparison, forecast, goal_title, goal_verdict, measured, outcome, reason, target, trend,
+};
 use crate::report::{Chapter, Section};
 
 impl Writer<'_> {
@@ -68,7 +70,7 @@ impl Writer<'_> {
                 let cells = [
                     judged.indicator.title.value.clone(),
                     measured(self.words, unit, judged.baseline.as_ref()),
-                    measured(self.words, unit, judged.outcome.as_ref()),
+                    outcome(self.words, judged),
                     self.compared(judged),
                     colour(self.words, judged),
                     target(self.words, judged),
