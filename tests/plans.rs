@@ -135,3 +135,21 @@ fn what_is_only_measured_of_parts_is_shown() {
     let reason = ran.out.lines().find(|line| line.starts_with("- **Brukare som upplever sig diskriminerade")).unwrap();
     assert!(reason.ends_with("Utfallet är från 2012, före målets period 2014."), "{reason}");
 }
+
+/// Every source is credited, that of parts and of statistics too, in the order of the Swedish alphabet.
+#[test]
+fn a_report_credits_its_sources() {
+    let ran = plan(&["report", "plans/huddinge"]);
+    let (_, sources) = ran.out.split_once("## Källor\n\n").unwrap();
+    assert_eq!(
+        sources,
+        "- Källa: Befolkningsundersökning (2 indikatorer)\n\
+         - Källa: E-postmätning (1 indikator)\n\
+         - Källa: Enkät bland kommunens politiker (1 indikator)\n\
+         - Källa: Landstinget förebygger aids (1 indikator)\n\
+         - Källa: Nämndens egen brukarenkät (5 indikatorer)\n\
+         - Källa: SCB (1 indikator)\n\
+         - Källa: Socialstyrelsens öppna jämförelser (1 indikator)\n\
+         - Källa: Verksamhetsplan SN-2013/3318 (14 indikatorer)\n"
+    );
+}

@@ -15,12 +15,15 @@ pub struct Source {
     pub indicators: usize,
 }
 
-/// The sources of every value that a judgement rests on or a table shows, sorted by name.
+/// The sources of every value that a judgement rests on or a table shows, in no order that a reader would know.
 pub fn of(plans: &[PlanJudgement<'_>]) -> Vec<Source> {
     let mut sources: BTreeMap<(String, bool), BTreeSet<&str>> = BTreeMap::new();
-    for indicator in plans.iter().flat_map(|plan| &plan.goals).flat_map(|goal| &goal.indicators) {
+    let judged = plans.iter().flat_map(|plan| &plan.goals).flat_map(|goal| &goal.indicators);
+    let followed = plans.iter().flat_map(|plan| &plan.statistics).flat_map(|statistics| &statistics.indicators);
+    for indicator in judged.chain(followed) {
         let points: [&Option<Point<'_>>; 3] = [&indicator.baseline, &indicator.previous, &indicator.outcome];
-        let rows = points.into_iter().flatten().flat_map(|point| &point.rows);
+        let parts = indicator.parts.iter().map(|(_, point)| point);
+        let rows = points.into_iter().flatten().chain(parts).flat_map(|point| &point.rows);
         for source in rows.filter_map(|row| row.source.as_deref()) {
             sources.entry(name(source)).or_default().insert(indicator.indicator.id.value.as_str());
         }

@@ -195,7 +195,9 @@ impl Writer<'_> {
     fn sources(&mut self, sources: &[Source]) {
         self.level = 2;
         self.heading(&self.words.word("report-sources"));
-        for source in sources {
+        let mut sorted: Vec<&Source> = sources.iter().collect();
+        sorted.sort_by(|one, other| self.words.compare(&one.name, &other.name));
+        for source in sorted {
             let key = if source.processed { "report-source-processed" } else { "report-source" };
             let line =
                 Message::new(key).with("name", escape(&capital(&source.name))).with("indicators", source.indicators);
