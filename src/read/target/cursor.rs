@@ -65,6 +65,14 @@ impl<'a> Cursor<'a> {
         Self { tokens: self.tokens.get(self.at..end).unwrap_or_default(), at: 0, ..*self }
     }
 
+    /// The same phrase, with other tokens for the rest of it.
+    pub(super) fn over<'b>(&self, tokens: &'b [Token]) -> Cursor<'b>
+    where
+        'a: 'b,
+    {
+        Cursor { tokens, at: 0, ..*self }
+    }
+
     /// The same phrase, only the tokens from `start` on.
     pub(super) fn starting(&self, start: usize) -> Self {
         Self { tokens: self.tokens.get(start..).unwrap_or_default(), at: 0, ..*self }

@@ -246,7 +246,8 @@ fn state(word: &str) -> Option<&'static str> {
         | "klar" | "klara" | "färdigt" | "färdig" | "finns" | "finnas" | "genomföras" | "genomförts" | "införas"
         | "införts" | "införs" | "implementerat" | "implementerad" | "implemented" | "ja" | "beslutat" | "beslutad"
         | "beslutade" | "infört" | "införd" | "införda" | "avslutat" | "avslutad" | "done" | "completed" | "yes"
-        | "achieved" | "decided" => "done",
+        | "utformas" | "utformats" | "utarbetas" | "utarbetats" | "upprättas" | "upprättats" | "achieved"
+        | "decided" => "done",
         "påbörjat" | "påbörjats" | "påbörjad" | "påbörjas" | "påbörja" | "pågår" | "inlett" | "startat" | "startad"
         | "started" | "begun" | "ongoing" => "started",
         "budget" | "budgeten" | "ram" | "ramen" | "budgetram" | "budgetramen" => "budget",

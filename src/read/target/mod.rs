@@ -153,6 +153,9 @@ fn introduced(mut cursor: Cursor<'_>) -> Option<Rule> {
         }
         return part(cursor.rest());
     }
+    if let Some(rule) = object(cursor) {
+        return Some(rule);
+    }
     // "senast 2014 minst 85 %", "jämfört med 2012 minska", "samtliga enheter: över 70"
     (1..cursor.tokens().len()).find_map(|end| {
         let modifier = modifier::whole(cursor.until(end).silent()).filter(Modifier::may_lead)?;
@@ -165,6 +168,22 @@ fn introduced(mut cursor: Cursor<'_>) -> Option<Rule> {
         }
         modifier::apply(&modifier, part(rest.rest())?)
     })
+}
+
+/// "öka andelen kollektivtrafikresenärer": what is counted may be named after the change too.
+fn object(mut cursor: Cursor<'_>) -> Option<Rule> {
+    let change = cursor.peek().cloned()?;
+    cursor.one_of(&["increase", "decrease"])?;
+    cursor.take("noun").then_some(())?;
+    for _ in 0..SUBJECT {
+        cursor.unknown().then_some(())?;
+        let mut tokens = vec![change.clone()];
+        tokens.extend_from_slice(cursor.rest().tokens());
+        if let Some(rule) = part(cursor.over(&tokens).silent().deeper()?) {
+            return Some(rule);
+        }
+    }
+    None
 }
 
 /// "etappmålet för 2014 är 100 procent", "målet: minst 85 %", "etappmålet 2013 kvarstår på 90 procent".
