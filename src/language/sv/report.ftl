@@ -12,7 +12,7 @@ heading-count = Antal
 heading-committee = Nämnd
 heading-goal = Mål
 heading-council-goal = Fullmäktiges mål
-heading-goal-verdict = Nämndens mål
+heading-committee-goal = Nämndens mål
 heading-period = Period
 heading-value = Värde
 heading-lower-quartile = Undre kvartil
@@ -47,7 +47,7 @@ report-summary = Sammanfattning
 report-summary-sentence = { $judged } av { $all } { $all ->
         [one] indikator
        *[other] indikatorer
-    } med målvärde har kunnat bedömas. Uppfyllda mål: { $met }, delvis uppfyllda: { $partly }, ej uppfyllda: { $missed }.
+    } med målvärde har kunnat bedömas. Uppfyllda målvärden: { $met }, delvis uppfyllda: { $partly }, ej uppfyllda: { $missed }.
 report-summary-none = { $all ->
         [one] Den enda indikatorn med målvärde har inte kunnat bedömas.
        *[other] Ingen av de { $all } indikatorerna med målvärde har kunnat bedömas.

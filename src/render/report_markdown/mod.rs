@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::Align;
 use super::markdown_table::table;
 use super::markdown_text::{escape, escape_cell};
-use super::verdict::{capital, goal_title, goal_verdict};
+use super::verdict::{capital, dash, goal_title, goal_verdict};
 use crate::language::Words;
 use crate::message::{Arg, Message};
 use crate::model::organisation::Organisation;
@@ -159,23 +159,24 @@ impl Writer<'_> {
         }
         self.heading(&self.words.word("report-council"));
         self.paragraph(&self.words.word("report-council-sentence"));
-        let columns =
-            ["heading-council-goal", "heading-committee", "heading-goal-verdict"].map(|key| self.words.word(key));
+        let columns = ["heading-council-goal", "heading-committee", "heading-committee-goal", "heading-verdict"]
+            .map(|key| self.words.word(key));
         let mut rows: Vec<Vec<String>> = Vec::new();
         for council in &report.council {
             let title =
                 format!("{}. {}", escape_cell(council.goal.id.value.as_str()), escape_cell(&council.goal.title));
             if council.carriers.is_empty() {
-                rows.push(vec![title, self.words.word("report-nobody"), super::verdict::dash()]);
+                rows.push(vec![title, self.words.word("report-nobody"), dash(), dash()]);
                 continue;
             }
             for (index, carrier) in council.carriers.iter().enumerate() {
                 let title = if index == 0 { title.clone() } else { String::new() };
+                let own = goal_title(self.words, carrier.judged.goal);
                 let verdict = goal_verdict(self.words, carrier.judged);
-                rows.push(vec![title, escape_cell(carrier.committee), escape_cell(&verdict)]);
+                rows.push(vec![title, escape_cell(carrier.committee), escape_cell(&own), escape_cell(&verdict)]);
             }
         }
-        self.table(&columns, &[Align::Left; 3], &rows);
+        self.table(&columns, &[Align::Left; 4], &rows);
     }
 
     /// A chapter's goals at a glance.
