@@ -19,7 +19,7 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 /// What `check` says last, on standard error.
-const SUM: &str = "Inga fel, 17 varningar i 3 planer med 46 indikatorer och 76 mätvärden.\n";
+const SUM: &str = "Inga fel, 17 varningar i 3 planer med 53 indikatorer och 76 mätvärden.\n";
 
 #[test]
 fn check_finds_what_the_plan_says_twice() {
@@ -30,7 +30,7 @@ fn check_finds_what_the_plan_says_twice() {
          framgångsfaktor 3: ”Trygg trafik och boendemiljöer”\n"
     ));
     assert!(ran.out.contains(
-        "plans/flen/socialnamnden/2013/plan.toml:149:15: varning[repeated-indicator]: Indikatorn ”Vilket serviceutbud \
+        "plans/flen/socialnamnden/2013/plan.toml:159:15: varning[repeated-indicator]: Indikatorn ”Vilket serviceutbud \
          finns inom LSS grupp- och serviceboende?” verkar mäta samma sak som ”Serviceutbud inom grupp- och serviceboenden \
          enligt LSS”\n"
     ));
@@ -79,7 +79,7 @@ fn judged(as_of: &str) -> BTreeMap<String, Vec<Value>> {
 /// Those that have been judged are judged so, and all others are not measured.
 fn verdicts(as_of: &str, expected: &[(&str, &str)]) {
     let all = judged(as_of);
-    assert_eq!(all.values().map(Vec::len).sum::<usize>(), 46);
+    assert_eq!(all.values().map(Vec::len).sum::<usize>(), 53);
     let found: Vec<(&str, &str)> = all
         .iter()
         .flat_map(|(id, answers)| answers.iter().map(|answer| (id.as_str(), answer["verdict"].as_str().unwrap())))
@@ -220,7 +220,7 @@ fn status_has_the_shape_that_other_programs_rely_on() {
         let sum: usize = VERDICTS.iter().map(|verdict| number(&plan["summary"][verdict])).sum();
         assert_eq!(sum, count, "{place}");
     }
-    // Four have a baseline, an outcome and one before it; of the other 42, 30 have a value of 2011, and 5 one of
+    // Four have a baseline, an outcome and one before it; of the other 49, 30 have a value of 2011, and 5 one of
     // January to September 2012.
     assert_eq!(points, 4 * 3 + 30 + 5);
 }
@@ -573,7 +573,7 @@ fn a_folder_one_stands_in_needs_no_path() {
     let ran = plan_in(&folder, &["check", "--format", "short"]);
     assert_eq!(
         (ran.status, ran.err.as_str()),
-        (0, "Inga fel, 8 varningar i 1 plan med 37 indikatorer och 76 mätvärden.\n")
+        (0, "Inga fel, 8 varningar i 1 plan med 44 indikatorer och 76 mätvärden.\n")
     );
     // Each file is named as it can be opened from here.
     for line in ran.out.lines() {
@@ -598,7 +598,7 @@ fn a_folder_above_several_organisations() {
     let ran = plan_in(folder.path(), &["check", "plans", "--format", "short"]);
     assert_eq!(
         (ran.status, ran.err.as_str()),
-        (0, "Inga fel, 34 varningar i 6 planer med 92 indikatorer och 152 mätvärden.\n")
+        (0, "Inga fel, 34 varningar i 6 planer med 106 indikatorer och 152 mätvärden.\n")
     );
     let mut expected: Vec<String> = (of("andra") + &of("ena")).lines().map(ToOwned::to_owned).collect();
     let mut found: Vec<String> = ran.out.lines().map(ToOwned::to_owned).collect();
