@@ -24,6 +24,24 @@ pub struct Related {
     pub message: Message,
 }
 
+/// Words to put in the place of others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What is taken away; nothing, where something is only put in.
+    pub span: Span,
+    /// What is put there.
+    pub text: String,
+}
+
+/// How a fault is put right, where that is beyond doubt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fix {
+    /// Words of the finding's own file are replaced. They don't overlap.
+    Edits(Vec<Edit>),
+    /// The file is saved as UTF-8.
+    SaveAsUtf8,
+}
+
 /// One thing that is wrong or worth a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -39,6 +57,8 @@ pub struct Finding {
     pub help: Option<Message>,
     /// Other places it concerns.
     pub related: Vec<Related>,
+    /// How `check --fix` puts it right; absent where somebody must decide.
+    pub fix: Option<Fix>,
 }
 
 impl Finding {
@@ -53,12 +73,18 @@ impl Finding {
     }
 
     fn new(code: Code, severity: Severity, span: Span, message: Message) -> Self {
-        Self { code, severity, message, span, help: None, related: Vec::new() }
+        Self { code, severity, message, span, help: None, related: Vec::new(), fix: None }
     }
 
     /// The same finding with what to write instead.
     pub fn help(mut self, help: Message) -> Self {
         self.help = Some(help);
+        self
+    }
+
+    /// The same finding, put right by other words in the place of some.
+    pub fn replaced(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix::Edits(vec![Edit { span, text: text.into() }]));
         self
     }
 

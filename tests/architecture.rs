@@ -26,9 +26,9 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ("check", &["model", "finding", "message", "source", "check", "judge", "read::nearest", "read::CODES"]),
     ("judge", &["model", "message", "judge", "source"]),
     ("report", &["judge", "model", "report", "source"]),
-    ("render", &["report", "judge", "language", "model", "finding", "message", "source", "render"]),
+    ("render", &["check", "report", "judge", "language", "model", "finding", "message", "source", "render"]),
     ("language", &["message", "language"]),
-    ("cli", &["language", "message", "model", "read::period", "cli"]),
+    ("cli", &["check", "language", "message", "model", "read::period", "cli"]),
     (
         "command",
         &[

@@ -97,9 +97,23 @@ fn every_message_gets_what_goes_into_it() {
 #[test]
 fn every_message_of_the_catalogue_is_used() {
     let program: String = sources().into_iter().map(|(_, text)| text).collect();
-    let unused: Vec<_> =
-        variables(Language::Swedish).into_keys().filter(|key| !program.contains(&format!("\"{key}\""))).collect();
+    let used = |key: &String| program.contains(&format!("\"{key}\"")) || of_a_page(key);
+    let unused: Vec<_> = variables(Language::Swedish).into_keys().filter(|key| !used(key)).collect();
     assert!(unused.is_empty(), "in the .ftl files, but nowhere in src: {unused:?}");
+}
+
+/// Whether a key says what a check is about: it is put together from the check's name.
+fn of_a_page(key: &str) -> bool {
+    let code = key.strip_prefix("about-").or_else(|| key.strip_prefix("why-"));
+    code.is_some_and(|code| plan::check::page(code).is_some())
+}
+
+#[test]
+fn every_check_says_what_it_is_about() {
+    let catalogue = variables(Language::Swedish);
+    let keys = plan::check::pages().into_iter().flat_map(|page| ["about", "why"].map(|key| format!("{key}-{}", page.code)));
+    let missing: Vec<_> = keys.filter(|key| !catalogue.contains_key(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 fn names(parts: &[(String, String)]) -> Vec<&String> {

@@ -1,147 +1,99 @@
 //! Checks: what is wrong, or worth a look, in plans that can be read. One check a file: its code and one function.
+//!
+//! Each has a page: what it finds and why (`about-…` and `why-…` in `check.ftl`), and an example in `examples/`, faulty
+//! and put right, that the tests run. So has every fault that reading finds.
 
-mod against_direction;
-mod already_met;
-mod ambiguous_percent;
-mod bare_number;
-mod conflicting_values;
-mod duplicate_id;
-mod incomplete_indicator;
+/// A check with its example, which is the file of its name in `examples/`.
+macro_rules! check {
+    ($code:literal, $level:ident, $run:expr) => {
+        $crate::check::Check {
+            page: $crate::check::Page {
+                code: $code,
+                level: $crate::model::judging::Level::$level,
+                example: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/examples/", $code, ".txt")),
+            },
+            run: $run,
+        }
+    };
+}
+
+pub mod example;
+mod followup;
+mod indicator;
 mod known;
+mod level;
 mod levels;
-mod measureless_goal;
-mod percent_range;
-mod references;
-mod repeated_indicator;
-mod repeated_success_factor;
+mod measurement;
+mod plan;
+mod reading;
 mod settings;
-mod stray_reports;
-mod stray_rows;
-mod text_against_plan;
-mod title_against_target;
-mod ungrouped_target;
-mod units;
+mod subject;
+mod target;
+mod text;
 
-pub use settings::settle;
+pub use level::Asked;
+pub use subject::Subject;
 
 use crate::finding::{Code, Finding};
 use crate::model::judging::Level;
-use crate::model::organisation::Organisation;
-use crate::read::nearest::nearest;
-use crate::source::{Sources, Span};
 
-/// What a check looks at.
-#[derive(Clone, Copy)]
-pub struct Subject<'a> {
-    /// The organisation with all its plans and measurements.
-    pub organisation: &'a Organisation,
-    /// The texts, to tell whether something stands in a line that could not be read.
-    pub sources: &'a Sources,
-    /// Lines, or whole files, that could not be read.
-    pub damaged: &'a [Span],
-    /// Some plan could not even be opened.
-    pub plan_unopened: bool,
-}
-
-impl Subject<'_> {
-    /// Whether an id may stand in a line that could not be read: then it is not missing.
-    pub fn may_be_damaged(&self, id: &str) -> bool {
-        self.damaged.iter().any(|span| self.sources.text(*span).contains(id))
-    }
-
-    /// Whether a key of a table may stand in a line of it that could not be read, or is misspelt there.
-    pub fn key_may_be_damaged(&self, table: Span, key: &str) -> bool {
-        let mut lines = self.damaged.iter().filter(|span| span.file == table.file);
-        lines.any(|span| {
-            let text = self.sources.text(*span);
-            let name = text.split('=').next().unwrap_or_default().trim();
-            // A key in Swedish may be meant as any.
-            let meant = text.contains(key) || !name.is_ascii() || nearest(name, [key]).is_some();
-            meant && (self.is_whole(*span) || self.header(*span) == self.header(table))
-        })
-    }
-
-    /// Whether a file as a whole can't be relied on.
-    pub fn is_uncertain(&self, at: Span) -> bool {
-        self.damaged.iter().any(|span| span.file == at.file && self.is_whole(*span))
-    }
-
-    /// Whether some plan is unread or uncertain, so that what others seem to lack may be there.
-    pub fn some_plan_is_uncertain(&self) -> bool {
-        self.plan_unopened || self.damaged.iter().any(|span| self.is_whole(*span))
-    }
-
-    fn is_whole(&self, span: Span) -> bool {
-        span.start == 0 && span == self.sources.whole(span.file)
-    }
-
-    /// Where the header stands of the table that a place is in: two places of one table have the same.
-    fn header(&self, at: Span) -> usize {
-        let before = Span { start: 0, end: at.start, ..at };
-        self.sources.text(before).rfind("\n[").unwrap_or(0)
-    }
+/// What there is to know of a kind of finding.
+#[derive(Debug, Clone, Copy)]
+pub struct Page {
+    /// Its name.
+    pub code: Code,
+    /// How serious it is unless somebody says otherwise.
+    pub level: Level,
+    /// Files with the fault, and without it; [`example::parse`] reads them.
+    pub example: &'static str,
 }
 
 /// A check.
 pub struct Check {
-    /// Its name.
-    pub code: Code,
-    /// How serious it is unless the organisation says otherwise.
-    pub level: Level,
+    /// What there is to know of it.
+    pub page: Page,
     /// What it does; the severity of what it finds is settled afterwards.
     pub run: fn(&Subject<'_>, &mut Vec<Finding>),
 }
 
-/// All checks, sorted by name.
-pub const CHECKS: &[Check] = &[
-    ambiguous_percent::CHECK,
-    bare_number::CHECK,
-    conflicting_values::CHECK,
-    conflicting_values::COMPARISONS,
-    duplicate_id::CHECK,
-    measureless_goal::CHECK,
-    incomplete_indicator::WITHOUT_DIRECTION,
-    incomplete_indicator::WITHOUT_METHOD,
-    incomplete_indicator::WITHOUT_OWNER,
-    incomplete_indicator::WITHOUT_SOURCE,
-    incomplete_indicator::WITHOUT_UNIT,
-    percent_range::CHECK,
-    repeated_indicator::CHECK,
-    repeated_success_factor::CHECK,
-    against_direction::CHECK,
-    already_met::CHECK,
-    ungrouped_target::CHECK,
-    text_against_plan::MEASURE,
-    text_against_plan::TARGET,
-    title_against_target::CHECK,
-    stray_reports::UNKNOWN_ACTIVITY,
-    stray_reports::UNKNOWN_ASSESSED_GOAL,
-    stray_reports::UNKNOWN_BUDGET_ROW,
-    settings::SETTING_NOT_APPLIED,
-    settings::UNKNOWN_CHECK,
-    stray_rows::UNKNOWN_COMMENT,
-    references::UNKNOWN_COMMITTEE,
-    references::UNKNOWN_GOAL,
-    references::UNKNOWN_GROUP,
-    stray_rows::UNKNOWN_INDICATOR,
-    units::UNKNOWN_PART,
-    references::UNKNOWN_PLAN,
-    units::UNKNOWN_UNIT,
+/// The checks, by what they look at.
+const GROUPS: [&[Check]; 7] = [
+    plan::CHECKS,
+    indicator::CHECKS,
+    target::CHECKS,
+    measurement::CHECKS,
+    followup::CHECKS,
+    text::CHECKS,
+    settings::CHECKS,
 ];
 
-/// Runs every check that the organisation wants, and settles how serious each finding is.
-pub fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for check in CHECKS {
-        let level = settings::level(subject.organisation, check.code).unwrap_or(check.level);
-        if level == Level::Allow {
-            continue;
-        }
+/// Everything that can be found, by reading and by checks, sorted by name.
+pub fn pages() -> Vec<Page> {
+    let checks = GROUPS.into_iter().flatten().map(|check| check.page);
+    let mut pages: Vec<Page> = checks.chain(reading::FAULTS.iter().copied()).collect();
+    pages.sort_by_key(|page| page.code);
+    pages
+}
+
+/// The page of a code.
+pub fn page(code: &str) -> Option<Page> {
+    pages().into_iter().find(|page| page.code == code)
+}
+
+/// Whether a finding stays an error whatever anybody says: what could not be read can't be judged.
+pub fn is_fixed(code: &str) -> bool {
+    reading::FAULTS.iter().any(|page| page.code == code && page.level == Level::Deny)
+}
+
+/// Runs every check, adds what they find to what reading has found, and settles how serious each finding is: as `asked`
+/// for, else as the organisation says, else as usual.
+pub fn check(subject: &Subject<'_>, asked: &[Asked], findings: &mut Vec<Finding>) {
+    for check in GROUPS.into_iter().flatten() {
         let before = findings.len();
-        (check.run)(subject, &mut findings);
+        (check.run)(subject, findings);
         for finding in findings.iter_mut().skip(before) {
-            settings::set(finding, level);
+            level::set(finding, check.page.level);
         }
     }
-    findings
+    level::settle(subject.organisation, asked, findings);
 }

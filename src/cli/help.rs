@@ -18,22 +18,28 @@ pub fn command(words: &Words) -> Command {
             .help_heading(say("cli-arguments"))
             .value_parser(clap::value_parser!(PathBuf))
     };
-    let check = subcommand(words, "check", "cli-check").arg(path().num_args(0..)).arg(format(
-        words,
-        "cli-format-check",
-        &["text", "short", "json"],
-    ));
+    let check = subcommand(words, "check", "cli-check")
+        .arg(path().num_args(0..))
+        .arg(as_of_arg(words, "cli-as-of-today-help"))
+        .arg(format(words, "cli-format-check", &["text", "short", "json"]));
     let status = subcommand(words, "status", "cli-status")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
         .arg(format(words, "cli-format-text", &["text", "json"]));
     let report = subcommand(words, "report", "cli-report").arg(path()).arg(as_of_arg(words, "cli-as-of-help"));
-    let id = Arg::new("id").required(true).value_name("ID").help(say("cli-id-help")).help_heading(say("cli-arguments"));
+    let id = Arg::new("id").required_unless_present("checks").value_name("ID").help(say("cli-id-help")).help_heading(say("cli-arguments"));
     let explain = subcommand(words, "explain", "cli-explain")
         .arg(id)
         .arg(path())
+        .arg(
+            Arg::new("checks")
+                .long("checks")
+                .action(ArgAction::SetTrue)
+                .help(say("cli-checks-help"))
+                .help_heading(say("cli-options")),
+        )
         .arg(as_of_arg(words, "cli-as-of-help"))
-        .arg(format(words, "cli-format-text", &["text", "json"]));
+        .arg(format(words, "cli-format-explain", &["text", "json", "markdown"]));
     let matrix = subcommand(words, "matrix", "cli-matrix").arg(path()).arg(format(
         words,
         "cli-format-matrix",

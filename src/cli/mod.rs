@@ -10,6 +10,7 @@ use anstream::ColorChoice;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
+use crate::check;
 use crate::language::{Language, Words};
 use crate::message::Message;
 use crate::model::direction::Direction;
@@ -39,6 +40,8 @@ pub enum Action {
         paths: Vec<PathBuf>,
         /// How it is shown.
         format: CheckFormat,
+        /// The day it is taken to be.
+        as_of: Option<NaiveDate>,
     },
     /// Show how the goals stand.
     Status(Judging),
@@ -60,6 +63,13 @@ pub enum Action {
     },
     /// Say what is to be measured or reported, and what is late.
     Due(Judging),
+    /// Say what a check is about, or all of them.
+    Pages {
+        /// The check's name; absent for all.
+        code: Option<String>,
+        /// Whether as Markdown.
+        markdown: bool,
+    },
     /// Say why an indicator or goal is judged as it is.
     Explain {
         /// The indicator's or goal's id.
@@ -141,7 +151,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         Ok(Judging { path, as_of: as_of(sub, words)?, json: text(sub, "format") == Some("json") })
     };
     let action = match name {
-        "check" => Action::Check { paths: paths(sub), format: check_format(sub) },
+        "check" => Action::Check { paths: paths(sub), format: check_format(sub), as_of: as_of(sub, words)? },
         "status" => Action::Status(judging()?),
         "report" => Action::Report(judging()?),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
@@ -149,6 +159,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         "target" => Action::Target {
             phrase: text(sub, "phrase").unwrap_or_default().to_owned(),
             trial: Box::new(trial(sub, words)?),
+        },
+        _ if sub.get_flag("checks") => Action::Pages { code: None, markdown: text(sub, "format") == Some("markdown") },
+        _ if text(sub, "id").is_some_and(|id| check::page(id).is_some()) => Action::Pages {
+            code: text(sub, "id").map(str::to_owned),
+            markdown: text(sub, "format") == Some("markdown"),
         },
         _ => Action::Explain { id: text(sub, "id").unwrap_or_default().to_owned(), judging: judging()? },
     };

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use super::read::Run;
 use super::{Environment, Exit, Failure, output};
 use crate::cli::{CheckFormat, Request};
@@ -15,8 +17,9 @@ pub(super) fn check(
     words: &Words,
     paths: &[PathBuf],
     format: CheckFormat,
+    as_of: Option<NaiveDate>,
 ) -> Result<Exit, Failure> {
-    let mut run = Run::default();
+    let mut run = Run::new(as_of.unwrap_or(environment.today), Vec::new());
     for path in paths {
         run.read(path)?;
     }

@@ -2,9 +2,12 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use super::{Environment, Failure};
-use crate::check::{Subject, check, settle};
+use crate::check::{self, Subject, check};
 use crate::finding::{self, Finding, Severity};
+use crate::judge::Judge;
 use crate::language::{Language, Words};
 use crate::message::{Arg, Message};
 use crate::model::organisation::Organisation;
@@ -41,14 +44,22 @@ fn is_of_a_plan(within: &str) -> bool {
 }
 
 /// Everything that was read for a run.
-#[derive(Default)]
 pub(super) struct Run {
+    /// The day it is, for checks of what is late or ahead.
+    today: NaiveDate,
+    /// How serious findings are to be in this run.
+    levels: Vec<check::Asked>,
     pub(super) sources: Sources,
     pub(super) asked: Vec<Asked>,
     pub(super) findings: Vec<Finding>,
 }
 
 impl Run {
+    /// A run in which nothing has been read yet.
+    pub(super) fn new(today: NaiveDate, levels: Vec<check::Asked>) -> Self {
+        Self { today, levels, sources: Sources::default(), asked: Vec::new(), findings: Vec::new() }
+    }
+
     /// Reads and checks every organisation that the path is about.
     pub(super) fn read(&mut self, path: &Path) -> Result<(), Failure> {
         let shown = || path.to_string_lossy().into_owned();
@@ -73,14 +84,15 @@ impl Run {
         let mut found = findings;
         if let Some(loaded) = loaded {
             found.extend(loaded.findings);
-            settle(&loaded.organisation, &mut found);
             let subject = Subject {
                 organisation: &loaded.organisation,
+                judge: &Judge::new(&loaded.organisation, None),
+                today: self.today,
                 sources: &self.sources,
                 damaged: &loaded.damaged,
                 plan_unopened: loaded.plan_unopened,
             };
-            found.extend(check(&subject));
+            check(&subject, &self.levels, &mut found);
             self.asked.push(Asked { organisation: loaded.organisation, place: place.clone() });
         }
         let sources = &self.sources;
@@ -99,7 +111,7 @@ impl Run {
 
 /// Reads one organisation to judge it. What is wrong in it is shown, and nothing is judged until it is put right.
 pub(super) fn to_judge(environment: &Environment, words: &Words, path: &Path) -> Result<Run, Failure> {
-    let mut run = Run::default();
+    let mut run = Run::new(environment.today, Vec::new());
     run.read(path)?;
     run.findings.retain(|finding| finding.severity == Severity::Error);
     if !run.findings.is_empty() {

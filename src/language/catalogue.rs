@@ -10,9 +10,11 @@ use super::number::Numbers;
 pub type Part = (&'static str, &'static str);
 
 const SWEDISH: &[Part] = &[
+    ("check.ftl", include_str!("sv/check.ftl")),
     ("cli.ftl", include_str!("sv/cli.ftl")),
     ("csv.ftl", include_str!("sv/csv.ftl")),
     ("diagnostic.ftl", include_str!("sv/diagnostic.ftl")),
+    ("field.ftl", include_str!("sv/field.ftl")),
     ("finding.ftl", include_str!("sv/finding.ftl")),
     ("reason.ftl", include_str!("sv/reason.ftl")),
     ("report.ftl", include_str!("sv/report.ftl")),
@@ -21,9 +23,11 @@ const SWEDISH: &[Part] = &[
 ];
 
 const ENGLISH: &[Part] = &[
+    ("check.ftl", include_str!("en/check.ftl")),
     ("cli.ftl", include_str!("en/cli.ftl")),
     ("csv.ftl", include_str!("en/csv.ftl")),
     ("diagnostic.ftl", include_str!("en/diagnostic.ftl")),
+    ("field.ftl", include_str!("en/field.ftl")),
     ("finding.ftl", include_str!("en/finding.ftl")),
     ("reason.ftl", include_str!("en/reason.ftl")),
     ("report.ftl", include_str!("en/report.ftl")),

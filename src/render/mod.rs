@@ -1,5 +1,6 @@
 //! One output a file: findings for a terminal and for machines, tables, Markdown.
 
+pub mod check_page;
 pub mod diagnostics;
 pub mod due;
 pub mod explain;

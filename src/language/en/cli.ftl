@@ -104,3 +104,5 @@ failure-is-folder = { $path } is a folder, not a file.
 misuse-too-many = “{ $argument }” is one word too many.
 cli-as-of-today-help = The day that counts as today, or a period whose last day it is; else today
 cli-as-of-trial-help = The day the judgement is made for, or a period whose last day it is; else the end of the year, or of the year after the baseline that the target names
+cli-checks-help = Shows all checks: name, how serious, and what they find
+cli-format-explain = How the result is shown: text, json (for other programs) or markdown (checks)

@@ -101,3 +101,5 @@ failure-is-folder = { $path } är en mapp, ingen fil.
 misuse-too-many = ”{ $argument }” är ett ord för mycket.
 cli-as-of-today-help = Dagen som räknas som i dag, eller en period vars sista dag är det; annars i dag
 cli-as-of-trial-help = Dagen som bedömningen görs för, eller en period vars sista dag är det; annars årets slut, eller slutet av året efter det utgångsår som målet anger
+cli-checks-help = Visar alla kontroller: namn, hur allvarligt det är och vad de hittar
+cli-format-explain = Hur resultatet visas: text, json (för andra program) eller markdown (kontroller)

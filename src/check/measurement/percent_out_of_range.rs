@@ -1,0 +1,42 @@
+//! `percent-out-of-range`: a percentage that can't be one.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::check::{Check, Subject};
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::id::Id;
+use crate::model::indicator::Indicator;
+use crate::model::unit::Unit;
+
+/// A value in percent beyond what a share can be; a change in percent may be below 0 and above 100, but not 570.
+pub const CHECK: Check = check!("percent-out-of-range", Deny, run);
+
+fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let indicators: BTreeMap<&Id, &Indicator> =
+        subject.organisation.measured().map(|indicator| (&indicator.id.value, indicator)).collect();
+    for row in &subject.organisation.measurements {
+        let indicator =
+            indicators.get(&row.indicator.value).filter(|indicator| indicator.unit() == Some(&Unit::Percent));
+        let (Some(indicator), Some(value)) = (indicator, row.value.number()) else { continue };
+        let share = is_share(indicator);
+        if !possible(share, value) {
+            let message = Message::new("finding-percent-out-of-range")
+                .with("value", Unit::quantity(Some(&Unit::Percent), value))
+                .with("share", if share { "yes" } else { "no" });
+            findings.push(Finding::error(CHECK.page.code, row.at, message).help(Message::new("help-percent-out-of-range")));
+        }
+    }
+}
+
+fn is_share(indicator: &Indicator) -> bool {
+    let title = indicator.title.value.to_lowercase();
+    ["andel", "share", "proportion"].iter().any(|word| title.contains(word))
+}
+
+fn possible(share: bool, value: Decimal) -> bool {
+    let (low, high) = if share { (0, 100) } else { (-200, 200) };
+    Decimal::from(low) <= value && value <= Decimal::from(high)
+}

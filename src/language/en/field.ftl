@@ -1,0 +1,1 @@
+# The keys of the format in words: for editors, through plan schema.

@@ -1,0 +1,1 @@
+# Formatets nycklar i ord: för editorer, genom plan schema.
