@@ -96,7 +96,8 @@ fn place(path: &str) -> String {
 /// Whether a file is only a part of the one in the base.
 fn is_part(path: &str, text: &str) -> bool {
     let heading = |heading: &str| text.lines().any(|line| line.trim() == heading);
-    (path == "organisation.toml" && !heading("[organisation]")) || (path == format!("{BESIDE}/plan.toml") && !heading("[plan]"))
+    (path == "organisation.toml" && !heading("[organisation]"))
+        || (path == format!("{BESIDE}/plan.toml") && !heading("[plan]"))
 }
 
 /// A case's files with what is found in them, and what is found anywhere else.

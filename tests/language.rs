@@ -111,7 +111,8 @@ fn of_a_page(key: &str) -> bool {
 #[test]
 fn every_check_says_what_it_is_about() {
     let catalogue = variables(Language::Swedish);
-    let keys = plan::check::pages().into_iter().flat_map(|page| ["about", "why"].map(|key| format!("{key}-{}", page.code)));
+    let keys =
+        plan::check::pages().into_iter().flat_map(|page| ["about", "why"].map(|key| format!("{key}-{}", page.code)));
     let missing: Vec<_> = keys.filter(|key| !catalogue.contains_key(key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -20,7 +20,11 @@ pub(super) fn pages(
         (Some(code), _) => {
             let unknown = || Failure::said(Message::new("finding-unknown-check").with("code", code));
             let page = check::page(code).ok_or_else(unknown)?;
-            if markdown { check_page::markdown(words, &page) } else { check_page::text(words, &page, environment.width) }
+            if markdown {
+                check_page::markdown(words, &page)
+            } else {
+                check_page::text(words, &page, environment.width)
+            }
         }
     };
     output::write(environment, request, words, &text)

@@ -16,7 +16,9 @@ pub fn text(words: &Words, page: &Page, width: usize) -> String {
     for (heading, files) in examples(words, page) {
         for (path, lines) in files {
             text.push_str(&format!("{heading} ({path}):\n\n"));
-            text.extend(lines.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }));
+            text.extend(
+                lines.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }),
+            );
             text.push('\n');
         }
     }
@@ -55,10 +57,19 @@ pub fn list(words: &Words, pages: &[Page]) -> String {
 /// All pages as a Markdown document, with a table of them first.
 pub fn document(words: &Words, pages: &[Page]) -> String {
     let mut text = format!("# {}\n\n{}\n\n", words.word("checks-title"), words.word("checks-intro"));
-    text.push_str(&format!("| {} | {} | {} |\n|---|---|---|\n", words.word("checks-name"), words.word("checks-level"), words.word("checks-about")));
+    text.push_str(&format!(
+        "| {} | {} | {} |\n|---|---|---|\n",
+        words.word("checks-name"),
+        words.word("checks-level"),
+        words.word("checks-about")
+    ));
     for page in pages {
         let (code, about) = (page.code, words.word(&format!("about-{}", page.code)));
-        text.push_str(&format!("| [`{code}`](#{code}) | {} | {} |\n", severity(words, page), about.replace('|', "\\|")));
+        text.push_str(&format!(
+            "| [`{code}`](#{code}) | {} | {} |\n",
+            severity(words, page),
+            about.replace('|', "\\|")
+        ));
     }
     for page in pages {
         text.push('\n');

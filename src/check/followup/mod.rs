@@ -5,8 +5,5 @@ mod stray_reports;
 use super::Check;
 
 /// All of them.
-pub const CHECKS: &[Check] = &[
-    stray_reports::UNKNOWN_ACTIVITY,
-    stray_reports::UNKNOWN_ASSESSED_GOAL,
-    stray_reports::UNKNOWN_BUDGET_ROW,
-];
+pub const CHECKS: &[Check] =
+    &[stray_reports::UNKNOWN_ACTIVITY, stray_reports::UNKNOWN_ASSESSED_GOAL, stray_reports::UNKNOWN_BUDGET_ROW];

@@ -70,14 +70,28 @@ fn source(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             && it.kolada.is_none()
             && !sourced.contains(&it.id.value)
     };
-    without(subject, WITHOUT_SOURCE.page.code, ("lack-source", "help-indicator-without-source"), "source", lacks, findings);
+    without(
+        subject,
+        WITHOUT_SOURCE.page.code,
+        ("lack-source", "help-indicator-without-source"),
+        "source",
+        lacks,
+        findings,
+    );
 }
 
 /// A figure from a source that defines it needs no method of its own.
 fn method(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let own = |it: &Indicator| it.source.as_ref().is_some_and(|source| source.to_lowercase().contains("egen"));
     let lacks = |it: &Indicator| own(it) && it.method.is_none() && it.description.is_none();
-    without(subject, WITHOUT_METHOD.page.code, ("lack-method", "help-indicator-without-method"), "method", lacks, findings);
+    without(
+        subject,
+        WITHOUT_METHOD.page.code,
+        ("lack-method", "help-indicator-without-method"),
+        "method",
+        lacks,
+        findings,
+    );
 }
 
 fn without(

@@ -26,7 +26,8 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             }
             let message = Message::new("finding-goal-without-measure").with("title", goal.title.as_str());
             findings.push(
-                Finding::warning(CHECK.page.code, goal.id.span, message).help(Message::new("help-goal-without-measure")),
+                Finding::warning(CHECK.page.code, goal.id.span, message)
+                    .help(Message::new("help-goal-without-measure")),
             );
         }
     }

@@ -1,11 +1,11 @@
 //! Checks of targets.
 
-mod target_against_direction;
-mod target_already_met;
 mod ambiguous_percent;
 mod number_without_direction;
-mod title_against_target;
+mod target_against_direction;
+mod target_already_met;
 mod target_without_group;
+mod title_against_target;
 
 use super::Check;
 

@@ -6,8 +6,4 @@ mod unknown_comment;
 use super::Check;
 
 /// All of them.
-pub const CHECKS: &[Check] = &[
-    text_against_plan::MEASURE,
-    text_against_plan::TARGET,
-    unknown_comment::CHECK,
-];
+pub const CHECKS: &[Check] = &[text_against_plan::MEASURE, text_against_plan::TARGET, unknown_comment::CHECK];

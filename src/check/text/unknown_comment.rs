@@ -16,9 +16,8 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             let id = comment.about.value.as_str();
             if !names.clone().any(|name| name == id) && !subject.may_be_damaged(id) {
                 let message = Message::new("finding-unknown-comment").with("id", id);
-                findings.push(
-                    Finding::error(CHECK.page.code, comment.about.span, message).help(help(id, names.clone())),
-                );
+                findings
+                    .push(Finding::error(CHECK.page.code, comment.about.span, message).help(help(id, names.clone())));
             }
         }
     }
