@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
+use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
@@ -21,22 +20,12 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         let indicator =
             indicators.get(&row.indicator.value).filter(|indicator| indicator.unit() == Some(&Unit::Percent));
         let (Some(indicator), Some(value)) = (indicator, row.value.number()) else { continue };
-        let share = is_share(indicator);
-        if !possible(share, value) {
+        let limits = Limits::of(indicator);
+        if !limits.allow(value) {
             let message = Message::new("finding-percent-out-of-range")
                 .with("value", Unit::quantity(Some(&Unit::Percent), value))
-                .with("share", if share { "yes" } else { "no" });
+                .with("share", if limits == Limits::Share { "yes" } else { "no" });
             findings.push(Finding::error(CHECK.page.code, row.at, message).help(Message::new("help-percent-out-of-range")));
         }
     }
-}
-
-fn is_share(indicator: &Indicator) -> bool {
-    let title = indicator.title.value.to_lowercase();
-    ["andel", "share", "proportion"].iter().any(|word| title.contains(word))
-}
-
-fn possible(share: bool, value: Decimal) -> bool {
-    let (low, high) = if share { (0, 100) } else { (-200, 200) };
-    Decimal::from(low) <= value && value <= Decimal::from(high)
 }

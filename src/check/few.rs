@@ -1,0 +1,15 @@
+//! What many places of a plan have in common is said once.
+
+use crate::finding::Finding;
+
+/// So many of a plan are named one by one; where there are more, it is said once for the plan.
+const FEW: usize = 3;
+
+/// Adds what was found in a plan: one by one, or `once`, which is told how many there are.
+pub fn few(found: Vec<Finding>, once: impl FnOnce(usize) -> Finding, findings: &mut Vec<Finding>) {
+    if found.len() > FEW {
+        findings.push(once(found.len()));
+    } else {
+        findings.extend(found);
+    }
+}
