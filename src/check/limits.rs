@@ -80,8 +80,25 @@ fn starts(text: &str) -> bool {
 fn is_difference(indicator: &Indicator) -> bool {
     let title = indicator.title.value.to_lowercase();
     [
-        "förändr", "ökning", "ökad", "minskning", "minskad", "utveckling", "skillnad", "differens", "avvikelse",
-        "netto", "saldo", "balans", "resultat", "change", "increase", "decrease", "difference", "deviation", "balance",
+        "förändr",
+        "ökning",
+        "ökad",
+        "minskning",
+        "minskad",
+        "utveckling",
+        "skillnad",
+        "differens",
+        "avvikelse",
+        "netto",
+        "saldo",
+        "balans",
+        "resultat",
+        "change",
+        "increase",
+        "decrease",
+        "difference",
+        "deviation",
+        "balance",
     ]
     .iter()
     .any(|word| title.contains(word))
@@ -93,8 +110,27 @@ fn is_counted(unit: &str) -> bool {
     let first = unit.split_whitespace().next().unwrap_or_default();
     matches!(
         first,
-        "days" | "working-days" | "weeks" | "months" | "years" | "hours" | "minutes" | "pcs" | "persons" | "participants"
-            | "users" | "inhabitants" | "employees" | "fte" | "places" | "times" | "cases" | "households" | "children"
-            | "pupils" | "dwellings" | "workplaces"
+        "days"
+            | "working-days"
+            | "weeks"
+            | "months"
+            | "years"
+            | "hours"
+            | "minutes"
+            | "pcs"
+            | "persons"
+            | "participants"
+            | "users"
+            | "inhabitants"
+            | "employees"
+            | "fte"
+            | "places"
+            | "times"
+            | "cases"
+            | "households"
+            | "children"
+            | "pupils"
+            | "dwellings"
+            | "workplaces"
     )
 }

@@ -11,15 +11,15 @@ use crate::read::nearest::nearest;
 pub const CHECK: Check = check!("unknown-check", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let pages = pages();
-    let codes = || pages.iter().map(|page| page.code);
+    let codes: Vec<&str> = pages().iter().map(|page| page.code).collect();
     for setting in &subject.organisation.checks {
         let code = setting.code.value.as_str();
-        if !codes().any(|known| known == code) {
+        if !codes.contains(&code) {
             let message = Message::new("finding-unknown-check").with("code", code);
-            let help = nearest_or_known(code, codes()).unwrap_or_else(|| known(codes()));
+            let names = || codes.iter().copied();
+            let help = nearest_or_known(code, names()).unwrap_or_else(|| known(names()));
             let finding = Finding::warning(CHECK.page.code, setting.code.span, message).help(help);
-            findings.push(match meant(subject, setting, &pages.iter().map(|page| page.code).collect::<Vec<_>>()) {
+            findings.push(match meant(subject, setting, &codes) {
                 Some(meant) => finding.replaced(setting.code.span, meant),
                 None => finding,
             });

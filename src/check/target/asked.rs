@@ -77,11 +77,12 @@ fn towards(better: Direction) -> Option<Comparator> {
 
 /// Percent of what is counted in days is another matter.
 fn is_in_unit(indicator: &Indicator, quantity: &Quantity) -> bool {
-    match (&quantity.measure, indicator.unit()) {
-        (None, _) | (Some(Measure::Percent | Measure::Points), Some(Unit::Percent)) => true,
-        (Some(Measure::Named(_)), Some(Unit::Named(_))) => true,
-        _ => false,
-    }
+    matches!(
+        (&quantity.measure, indicator.unit()),
+        (None, _)
+            | (Some(Measure::Percent | Measure::Points), Some(Unit::Percent))
+            | (Some(Measure::Named(_)), Some(Unit::Named(_)))
+    )
 }
 
 /// Where a number stands in a target's words; all of them where it is written otherwise.

@@ -34,25 +34,40 @@ fn lack(subject: &Subject<'_>, plan: &Plan, indicator: &Indicator, target: &Targ
     let by_part = rule.any(|rule| matches!(rule, Rule::Every(..) | Rule::Some(..)));
     let ranked = rule.any(|rule| matches!(rule, Rule::Rank(_)));
     let coloured = rule.any(|rule| matches!(rule, Rule::Colour(_))) && indicator.direction() != Direction::Neither;
-    let newest = subject.judge.series(indicator)?.points.last()?;
+    let points = &subject.judge.series(indicator)?.points;
+    let newest = points.last()?;
     if by_part || !(ranked || coloured) || subject.may_be_damaged(indicator.id.value.as_str()) {
         return None;
     }
-    let points = &subject.judge.series(indicator)?.points;
-    let shown = |point: &Point<'_>| match ranked {
-        true => point.comparison.rank.is_some(),
-        false => point.colour(indicator.direction()).is_some(),
+    let shown = |point: &Point<'_>| {
+        if ranked { point.comparison.rank.is_some() } else { point.colour(indicator.direction()).is_some() }
     };
     if !points.iter().any(shown) {
         return Some(finding(indicator, target, newest, if ranked { "rank" } else { "colour" }, "all"));
     }
-    let compares = |rule: &Rule| matches!(rule, Rule::Colour(ColourRule { from, to }) if !from.is_empty() || !matches!(to, ColourGoal::AtLeast(_)));
+    if !coloured || !rule.any(starts_from_baseline) {
+        return None;
+    }
     let baseline = subject.judge.baseline(plan, indicator, target);
-    let baseline = baseline.point().filter(|point| coloured && rule.any(compares) && point.colour(indicator.direction()).is_none())?;
+    let baseline = baseline.point().filter(|point| point.colour(indicator.direction()).is_none())?;
     Some(finding(indicator, target, baseline, "colour", "baseline"))
 }
 
-fn finding(indicator: &Indicator, target: &Target, point: &Point<'_>, what: &'static str, which: &'static str) -> Finding {
+/// "Rött ska bli gult", "färgen ska inte försämras": what colour it was decides.
+fn starts_from_baseline(rule: &Rule) -> bool {
+    match rule {
+        Rule::Colour(ColourRule { from, to }) => !from.is_empty() || !matches!(to, ColourGoal::AtLeast(_)),
+        _ => false,
+    }
+}
+
+fn finding(
+    indicator: &Indicator,
+    target: &Target,
+    point: &Point<'_>,
+    what: &'static str,
+    which: &'static str,
+) -> Finding {
     let message = Message::new("finding-colour-without-quartiles")
         .with("target", target.text.value.as_str())
         .with("what", what)

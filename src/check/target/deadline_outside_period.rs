@@ -1,6 +1,6 @@
 //! `deadline-outside-period`: a last day, a start, a target's year or an activity's day that the plan's period misses.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
@@ -19,12 +19,11 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         for (_, indicator) in plan.indicators() {
             findings.extend(no_target_within(plan, indicator));
             for target in &indicator.targets {
-                let Some(message) = target.rule().and_then(|rule| outside(subject, plan, rule, target.rule_span()))
-                else {
-                    continue;
-                };
-                let place = place_of_year(subject, target.rule_span(), &message.1);
-                findings.push(finding(plan, place.unwrap_or(target.text.span), message.0));
+                let words = target.rule_span();
+                let found = target.rule().and_then(|rule| outside(subject, plan, rule, words));
+                let Some((message, year)) = found else { continue };
+                let place = place_of_year(subject, words, &year);
+                findings.push(finding(plan, place.unwrap_or(target.text.span), message));
             }
         }
         let activities = plan.goals.iter().flat_map(|goal| &goal.activities);
@@ -80,10 +79,9 @@ fn no_target_within(plan: &Plan, indicator: &Indicator) -> Option<Finding> {
 /// An activity is done in the plan's time, or somewhat later where it drags on.
 fn activity(plan: &Plan, day: NaiveDate) -> Option<Message> {
     let period = plan.period.value;
-    let next_year = NaiveDate::from_ymd_opt(period.last().year() + 1, 12, 31)?;
     let key = if day < period.first() {
         "finding-activity-before-period"
-    } else if day > period.last() && day > next_year {
+    } else if day > period.last().checked_add_months(Months::new(12))? {
         "finding-activity-after-period"
     } else {
         return None;

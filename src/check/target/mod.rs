@@ -1,7 +1,7 @@
 //! Checks of targets.
 
-mod asked;
 mod ambiguous_percent;
+mod asked;
 mod baseline_missing;
 mod colour_without_quartiles;
 mod deadline_outside_period;

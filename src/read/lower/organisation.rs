@@ -62,9 +62,9 @@ fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {
         goal: goal_rule(table, findings),
         partly: table.text("partly").map_or(Partly::Moved, |text| partly(&text, findings)),
         unchanged_within: table.text("unchanged-within").and_then(|text| percent(&text, findings)),
-        small_numbers_below: table.name("small-numbers-below").and_then(|name| {
-            Some(At::new(table.whole("small-numbers-below")?, name.span))
-        }),
+        small_numbers_below: table
+            .name("small-numbers-below")
+            .and_then(|name| Some(At::new(table.whole("small-numbers-below")?, name.span))),
         idle: idle(table),
     }
 }
