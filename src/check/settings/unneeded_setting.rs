@@ -61,7 +61,8 @@ fn strictness(level: Level) -> u8 {
 
 fn of_check(subject: &Subject<'_>, setting: &CheckSetting, why: &'static str) -> Finding {
     let code = setting.code.value.as_str();
-    let finding = finding(setting.code.span, Message::new(why).with("code", code), "help-unneeded-check");
+    let finding = Finding::warning(CHECK.page.code, setting.code.span, Message::new(why).with("code", code));
+    let finding = finding.help(Message::new("help-unneeded-check"));
     match whole_line(subject, setting) {
         Some(line) => finding.replaced(line, ""),
         None => finding,
@@ -88,7 +89,8 @@ fn unused_rules(organisation: &Organisation) -> impl Iterator<Item = &TargetRule
 
 fn of_rule(rule: &TargetRule) -> Finding {
     let message = Message::new("finding-unneeded-rule").with("id", rule.id.value.as_str());
-    finding(rule.id.span, message, "help-unneeded-rule")
+    let help = Message::new("help-unneeded-rule").with("id", rule.id.value.as_str());
+    Finding::warning(CHECK.page.code, rule.id.span, message).help(help)
 }
 
 /// The groups that no indicator is compared with and no target names.
@@ -118,8 +120,4 @@ fn of_group(group: &Group) -> Finding {
     let message = Message::new("finding-unneeded-group").with("name", group.name.as_str());
     let help = Message::new("help-unneeded-group").with("id", group.id.value.as_str());
     Finding::warning(CHECK.page.code, group.id.span, message).help(help)
-}
-
-fn finding(at: Span, message: Message, help: &'static str) -> Finding {
-    Finding::warning(CHECK.page.code, at, message).help(Message::new(help))
 }

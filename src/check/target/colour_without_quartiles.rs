@@ -18,7 +18,12 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for plan in &subject.organisation.plans {
         let targets = plan.indicators().flat_map(|(_, it)| it.targets.iter().map(move |target| (it, target)));
         let lacking: Vec<Finding> =
-            targets.filter_map(|(indicator, target)| lack(subject, plan, indicator, target)).collect();
+            targets
+            .filter_map(|(indicator, target)| {
+                let lack = lack(subject, plan, indicator, target)?;
+                (!subject.may_be_damaged(indicator.id.value.as_str())).then_some(lack)
+            })
+            .collect();
         let once = |count| {
             let message = Message::new("finding-colours-without-quartiles").with("count", count);
             let finding = Finding::warning(CHECK.page.code, plan.committee.span, message);
@@ -36,7 +41,7 @@ fn lack(subject: &Subject<'_>, plan: &Plan, indicator: &Indicator, target: &Targ
     let coloured = rule.any(|rule| matches!(rule, Rule::Colour(_))) && indicator.direction() != Direction::Neither;
     let points = &subject.judge.series(indicator)?.points;
     let newest = points.last()?;
-    if by_part || !(ranked || coloured) || subject.may_be_damaged(indicator.id.value.as_str()) {
+    if by_part || !(ranked || coloured) {
         return None;
     }
     let shown = |point: &Point<'_>| {

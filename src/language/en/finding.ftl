@@ -193,9 +193,10 @@ related-period = the plan’s period stands here
 finding-setting-without-share = The setting “{ $key }” is used only with goal = "share"
 help-setting-without-share = Add goal = "share" under [judging], or remove the line.
 finding-unneeded-check = The setting is not needed: the check { $code } finds nothing
-finding-unneeded-check-usual = The setting is not needed: { $code } is that serious without it
+finding-unneeded-check-usual = The setting is not needed: it says what holds for { $code } anyway
 finding-unneeded-check-fixed = The setting does nothing: { $code } is always an error
 help-unneeded-check = Remove the line.
+related-first-of = the first of them stands here
 finding-unneeded-rule = No indicator is judged by the rule “{ $id }”
 help-unneeded-rule = Remove the rule, or write rule = "{ $id }" for the indicators that it concerns.
 finding-unneeded-group = No indicator is compared with the group “{ $name }”

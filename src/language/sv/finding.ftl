@@ -193,9 +193,10 @@ related-period = planens period står här
 finding-setting-without-share = Inställningen ”{ $key }” används bara när goal = "share"
 help-setting-without-share = Lägg till goal = "share" under [judging], eller ta bort raden.
 finding-unneeded-check = Inställningen behövs inte: kontrollen { $code } hittar inget
-finding-unneeded-check-usual = Inställningen behövs inte: { $code } är så allvarlig även utan den
+finding-unneeded-check-usual = Inställningen behövs inte: den säger det som gäller för { $code } ändå
 finding-unneeded-check-fixed = Inställningen gör inget: { $code } är alltid ett fel
 help-unneeded-check = Ta bort raden.
+related-first-of = det första av dem står här
 finding-unneeded-rule = Ingen indikator bedöms efter regeln ”{ $id }”
 help-unneeded-rule = Ta bort regeln, eller skriv rule = "{ $id }" för de indikatorer som den gäller.
 finding-unneeded-group = Ingen indikator jämförs med gruppen ”{ $name }”
