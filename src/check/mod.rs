@@ -32,6 +32,7 @@ mod settings;
 mod subject;
 mod target;
 mod text;
+mod unread;
 
 pub use level::Asked;
 pub use subject::Subject;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::few::few;
+use crate::check::unread::Unread;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::judge::Baseline;
@@ -18,10 +19,7 @@ use crate::model::target::Target;
 pub const CHECK: Check = check!("baseline-missing", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    // Measurements that could not be read may have it.
-    if subject.some_plan_is_uncertain() {
-        return;
-    }
+    let unread = Unread::new(subject, findings);
     let numbers = subject.organisation.measurements.iter().filter(|row| row.value.number().is_some());
     let measured: BTreeSet<&Id> = numbers.map(|row| &row.indicator.value).collect();
     // What has not been measured at all is missing in a plan that is followed up, not in one that is new.
@@ -30,7 +28,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         let mut lacking = Vec::new();
         for (_, indicator) in plan.indicators() {
             let target = indicator.targets.iter().find_map(|it| Some((it, lack(subject, plan, indicator, it)?)));
-            if let Some((target, lack)) = target.filter(|_| !subject.may_be_damaged(indicator.id.value.as_str())) {
+            if let Some((target, lack)) = target.filter(|_| !unread.may_have(&indicator.id.value)) {
                 lacking.push(one(plan, indicator, target, lack));
             }
         }

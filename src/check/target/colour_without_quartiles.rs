@@ -1,6 +1,7 @@
 //! `colour-without-quartiles`: a target on colours or places, and no measured value has what they follow from.
 
 use crate::check::few::few;
+use crate::check::unread::Unread;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::judge::Point;
@@ -15,13 +16,14 @@ use crate::model::target::Target;
 pub const CHECK: Check = check!("colour-without-quartiles", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let unread = Unread::new(subject, findings);
     for plan in &subject.organisation.plans {
         let targets = plan.indicators().flat_map(|(_, it)| it.targets.iter().map(move |target| (it, target)));
         let lacking: Vec<Finding> =
             targets
             .filter_map(|(indicator, target)| {
                 let lack = lack(subject, plan, indicator, target)?;
-                (!subject.may_be_damaged(indicator.id.value.as_str())).then_some(lack)
+                (!unread.may_have(&indicator.id.value)).then_some(lack)
             })
             .collect();
         let once = |count| {

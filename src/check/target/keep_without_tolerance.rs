@@ -1,7 +1,7 @@
 //! `keep-without-tolerance`: "oförändrat", and nothing says how much may differ.
 
 use crate::check::few::few;
-use crate::check::{Check, Subject};
+use crate::check::{Check, Subject, is_fixed};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::model::direction::Direction;
@@ -9,15 +9,13 @@ use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::rule::{Keep, Rule, Side};
 use crate::model::target::Target;
+use crate::read::nearest::nearest;
 
 /// Then 49.9 is not 50: hardly what anybody means by unchanged.
 pub const CHECK: Check = check!("keep-without-tolerance", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    // A tolerance that can't be read is said to be so; it is not missing.
-    let settings = subject.organisation.at.file;
-    let unread = findings.iter().any(|it| it.span.file == settings && crate::check::is_fixed(it.code));
-    if subject.organisation.judging.unchanged_within.is_some() || unread {
+    if subject.organisation.judging.unchanged_within.is_some() || is_unread(subject, findings) {
         return;
     }
     for plan in &subject.organisation.plans {
@@ -26,6 +24,15 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         let found = exact.filter(|(indicator, target)| !is_one_sided(subject, indicator, target));
         few(found.map(|(indicator, target)| one(indicator, target)).collect(), |count| many(plan, count), findings);
     }
+}
+
+/// A tolerance for all that can't be read has been said to be so; it is not missing.
+fn is_unread(subject: &Subject<'_>, findings: &[Finding]) -> bool {
+    let settings = subject.organisation.at.file;
+    let faults = findings.iter().filter(|it| it.span.file == settings && is_fixed(it.code));
+    let mut lines = faults.map(|it| subject.sources.text(subject.sources.line(it.span)));
+    let meant = |line: &str| nearest(line.split('=').next().unwrap_or_default().trim(), ["unchanged-within"]).is_some();
+    lines.any(|line| line.contains("unchanged") || meant(line)) || subject.is_uncertain(subject.organisation.at)
 }
 
 /// "Oförändrat eller minskning" is one-sided.

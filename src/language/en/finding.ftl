@@ -170,9 +170,9 @@ finding-colour-without-quartiles = The target “{ $target }” cannot be judged
            *[colour] a colour, nor quartiles or a rank that give it
         }
     }
-help-colour-without-quartiles = Add { $what ->
-        [rank] the column rank, for example: indicator;period;value;rank and { $id };{ $when };{ $value };42/171
-       *[colour] a column for the colour (red, yellow or green), for example: indicator;period;value;colour and { $id };{ $when };{ $value };yellow. The columns lower quartile and upper quartile, or rank, will do instead.
+help-colour-without-quartiles = { $what ->
+        [rank] Write the place in the column rank, for example: indicator;period;value;rank and { $id };{ $when };{ $value };42/171
+       *[colour] Write the colour (red, yellow or green) in the column colour, for example: indicator;period;value;colour and { $id };{ $when };{ $value };yellow. The columns lower quartile and upper quartile, or rank, will do instead.
     }
 finding-colours-without-quartiles = { $count } targets of the plan go by colour or rank, but the measurements lack what is needed to see it
 help-colours-without-quartiles = Add one of the columns colour and rank to the measurements, or both lower quartile and upper quartile.

@@ -170,9 +170,9 @@ finding-colour-without-quartiles = Målet ”{ $target }” kan inte bedömas: {
            *[colour] färg, eller kvartiler eller rang som ger den
         }
     }
-help-colour-without-quartiles = Lägg till { $what ->
-        [rank] kolumnen rang, till exempel: indikator;period;värde;rang och { $id };{ $when };{ $value };42/171
-       *[colour] en kolumn för färgen (röd, gul eller grön), till exempel: indikator;period;värde;färg och { $id };{ $when };{ $value };gul. I stället går det bra med kolumnerna undre kvartil och övre kvartil, eller rang.
+help-colour-without-quartiles = { $what ->
+        [rank] Skriv platsen i kolumnen rang, till exempel: indikator;period;värde;rang och { $id };{ $when };{ $value };42/171
+       *[colour] Skriv färgen (röd, gul eller grön) i kolumnen färg, till exempel: indikator;period;värde;färg och { $id };{ $when };{ $value };gul. I stället går det bra med kolumnerna undre kvartil och övre kvartil, eller rang.
     }
 finding-colours-without-quartiles = { $count } mål i planen går efter färg eller rang, men mätvärdena saknar det som behövs för att se den
 help-colours-without-quartiles = Lägg till en av kolumnerna färg och rang bland mätvärdena, eller både undre kvartil och övre kvartil.
