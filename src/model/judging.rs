@@ -50,7 +50,13 @@ pub struct Judging {
 
 impl Default for Judging {
     fn default() -> Self {
-        Self { goal: GoalRule::All, partly: Partly::Moved, unchanged_within: None, small_numbers_below: None, idle: Vec::new() }
+        Self {
+            goal: GoalRule::All,
+            partly: Partly::Moved,
+            unchanged_within: None,
+            small_numbers_below: None,
+            idle: Vec::new(),
+        }
     }
 }
 

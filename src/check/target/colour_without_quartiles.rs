@@ -19,8 +19,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let unread = Unread::new(subject, findings);
     for plan in &subject.organisation.plans {
         let targets = plan.indicators().flat_map(|(_, it)| it.targets.iter().map(move |target| (it, target)));
-        let lacking: Vec<Finding> =
-            targets
+        let lacking: Vec<Finding> = targets
             .filter_map(|(indicator, target)| {
                 let lack = lack(subject, plan, indicator, target)?;
                 (!unread.may_have(&indicator.id.value)).then_some(lack)
