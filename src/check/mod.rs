@@ -18,11 +18,13 @@ macro_rules! check {
 }
 
 pub mod example;
+mod few;
 mod followup;
 mod indicator;
 mod known;
 mod level;
 mod levels;
+mod limits;
 mod measurement;
 mod plan;
 mod reading;
@@ -30,6 +32,7 @@ mod settings;
 mod subject;
 mod target;
 mod text;
+mod unread;
 
 pub use level::Asked;
 pub use subject::Subject;
@@ -56,7 +59,7 @@ pub struct Check {
     pub run: fn(&Subject<'_>, &mut Vec<Finding>),
 }
 
-/// The checks, by what they look at.
+/// The checks, by what they look at. Settings come last: they are weighed against what was found.
 const GROUPS: [&[Check]; 7] = [
     plan::CHECKS,
     indicator::CHECKS,

@@ -36,6 +36,7 @@ use crate::model::rule::{Rule, Since};
 use crate::model::target::Target;
 use crate::model::verdict::Verdict;
 pub use budget::BudgetLine;
+pub use case::Baseline;
 use case::Case;
 pub use judgement::{Forecast, GoalJudgement, IndicatorJudgement, PlanJudgement, StatisticsFollowed};
 use ruling::Ruling;
@@ -163,6 +164,32 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// What a target's change is measured from, as of the end of its period: whether it is there is for checks to ask.
+    pub fn baseline<'s>(&'s self, plan: &'s Plan, indicator: &'s Indicator, target: &Target) -> Baseline<'s> {
+        let case = self.at_end(plan, indicator, target);
+        match (case.named, case.outcome()) {
+            // "Föregående år" is told by the outcome.
+            (Some(Since::Previous), Some(outcome)) => case.baseline(case.named, outcome.period),
+            _ => case.standing_baseline(),
+        }
+    }
+
+    /// A target at the end of its period.
+    fn at_end<'s>(&'s self, plan: &'s Plan, indicator: &'s Indicator, target: &Target) -> Case<'s> {
+        let period = target.period.unwrap_or(plan.period.value);
+        Case {
+            organisation: self.organisation,
+            plan,
+            indicator,
+            period,
+            as_of: period.last(),
+            until: period.last(),
+            series: self.series.total(&indicator.id.value).unwrap_or(&self.unmeasured),
+            unit_reported: None,
+            named: target.rule().and_then(named_since),
+        }
+    }
+
     /// The baseline, if it meets a target that is a level: then there is nothing left to reach.
     pub fn met_by_baseline<'s>(
         &'s self,
@@ -170,20 +197,7 @@ impl<'a> Judge<'a> {
         indicator: &'s Indicator,
         target: &Target,
     ) -> Option<Point<'s>> {
-        let series = self.series.total(&indicator.id.value)?;
-        let period = target.period.unwrap_or(plan.period.value);
-        let as_of = period.last();
-        let case = Case {
-            organisation: self.organisation,
-            plan,
-            indicator,
-            period,
-            as_of,
-            until: as_of,
-            series,
-            unit_reported: None,
-            named: target.rule().and_then(named_since),
-        };
+        let case = self.at_end(plan, indicator, target);
         let baseline = case.standing_baseline().point()?;
         if indicator.adds_up && baseline.period.is_part_of_year() {
             return None;

@@ -130,7 +130,7 @@ fn organisation(
         kolada: None,
         note: None,
         baseline: baseline.filter(|_| values.baseline.is_some()).map(|period| At::new(period, at)),
-        targets: vec![Target { text, reading, period: None }],
+        targets: vec![Target { text, reading, period: None, period_at: None }],
         at,
     };
     let goal = Goal {

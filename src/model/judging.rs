@@ -43,12 +43,20 @@ pub struct Judging {
     /// What still counts as unchanged, in percent of the baseline; `None`: only the same value.
     pub unchanged_within: Option<Decimal>,
     /// Counts of people below this are masked in what is published.
-    pub small_numbers_below: Option<u32>,
+    pub small_numbers_below: Option<At<u32>>,
+    /// Settings that stand there, but that `goal` as it is chosen never asks for: where their names are.
+    pub idle: Vec<At<String>>,
 }
 
 impl Default for Judging {
     fn default() -> Self {
-        Self { goal: GoalRule::All, partly: Partly::Moved, unchanged_within: None, small_numbers_below: None }
+        Self {
+            goal: GoalRule::All,
+            partly: Partly::Moved,
+            unchanged_within: None,
+            small_numbers_below: None,
+            idle: Vec::new(),
+        }
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Target {
     pub reading: Reading,
     /// The part of the plan's period it is for; absent: all of it.
     pub period: Option<Period>,
+    /// Where that part is named.
+    pub period_at: Option<Span>,
 }
 
 impl Target {

@@ -2,42 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
+use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::model::id::Id;
-use crate::model::indicator::Indicator;
 use crate::model::unit::Unit;
 
 /// A value in percent beyond what a share can be; a change in percent may be below 0 and above 100, but not 570.
 pub const CHECK: Check = check!("percent-out-of-range", Deny, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let indicators: BTreeMap<&Id, &Indicator> =
-        subject.organisation.measured().map(|indicator| (&indicator.id.value, indicator)).collect();
+    let percentages = subject.organisation.measured().filter(|indicator| indicator.unit() == Some(&Unit::Percent));
+    let limits: BTreeMap<&Id, Limits> =
+        percentages.map(|indicator| (&indicator.id.value, Limits::of(indicator))).collect();
     for row in &subject.organisation.measurements {
-        let indicator =
-            indicators.get(&row.indicator.value).filter(|indicator| indicator.unit() == Some(&Unit::Percent));
-        let (Some(indicator), Some(value)) = (indicator, row.value.number()) else { continue };
-        let share = is_share(indicator);
-        if !possible(share, value) {
+        let (Some(limits), Some(value)) = (limits.get(&row.indicator.value), row.value.number()) else { continue };
+        if !limits.allow(value) {
             let message = Message::new("finding-percent-out-of-range")
                 .with("value", Unit::quantity(Some(&Unit::Percent), value))
-                .with("share", if share { "yes" } else { "no" });
+                .with("share", if *limits == Limits::Share { "yes" } else { "no" });
             findings
                 .push(Finding::error(CHECK.page.code, row.at, message).help(Message::new("help-percent-out-of-range")));
         }
     }
-}
-
-fn is_share(indicator: &Indicator) -> bool {
-    let title = indicator.title.value.to_lowercase();
-    ["andel", "share", "proportion"].iter().any(|word| title.contains(word))
-}
-
-fn possible(share: bool, value: Decimal) -> bool {
-    let (low, high) = if share { (0, 100) } else { (-200, 200) };
-    Decimal::from(low) <= value && value <= Decimal::from(high)
 }

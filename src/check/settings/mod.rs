@@ -2,8 +2,9 @@
 
 mod setting_not_applied;
 mod unknown_check;
+mod unneeded_setting;
 
 use super::Check;
 
-/// All of them, sorted by name.
-pub const CHECKS: &[Check] = &[setting_not_applied::CHECK, unknown_check::CHECK];
+/// All of them, sorted by name; the last one looks at what all others have found.
+pub const CHECKS: &[Check] = &[setting_not_applied::CHECK, unknown_check::CHECK, unneeded_setting::CHECK];

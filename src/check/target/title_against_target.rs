@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::promise::{Promise, promise};
 use crate::check::levels::levels;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
@@ -9,42 +10,39 @@ use crate::message::Message;
 use crate::model::indicator::Indicator;
 use crate::model::rule::Rule;
 use crate::model::unit::Unit;
+use crate::source::Span;
 
-/// "Inga …" or "0 …" with a target above zero; "alla …" with a target under 100 %.
+/// "Inga …" or "0 …" with a target above zero; "alla …" with a target under 100 %; "minst 85 % …" with 80 % as the target.
 pub const CHECK: Check = check!("title-against-target", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (_, _, indicator) in subject.organisation.indicators() {
+        let Some(promise) = promise(&indicator.title.value, indicator.unit()) else { continue };
+        // Step by step: one of the targets is what the title says.
+        let rules = || indicator.targets.iter().filter_map(|target| target.rule());
+        if rules().any(|rule| levels(rule).contains(&promise.level)) {
+            continue;
+        }
         for target in &indicator.targets {
-            let Some((word, level)) = target.rule().and_then(|rule| contradiction(indicator, rule)) else { continue };
+            let Some(level) = target.rule().and_then(|rule| contradiction(&promise, rule)) else { continue };
             let message = Message::new("finding-title-against-target")
-                .with("word", word)
+                .with("word", promise.words)
                 .with("level", Unit::quantity(indicator.unit(), level));
-            let finding = Finding::warning(CHECK.page.code, indicator.title.span, message)
+            let finding = Finding::warning(CHECK.page.code, place(indicator, &promise), message)
                 .related(target.rule_span(), Message::new("related-target"));
             findings.push(finding.help(Message::new("help-title-against-target")));
         }
     }
 }
 
-/// The title's word and the level that does not go with it.
-fn contradiction(indicator: &Indicator, rule: &Rule) -> Option<(String, Decimal)> {
-    let title = indicator.title.value.to_lowercase();
-    let mut words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let levels = levels(rule);
-    let word = words.find(|word| {
-        matches!(*word, "inga" | "ingen" | "inget" | "noll" | "0" | "alla" | "samtliga" | "none" | "zero" | "all")
-    })?;
-    let promised = if matches!(word, "alla" | "samtliga" | "all") {
-        if indicator.unit() != Some(&Unit::Percent) {
-            return None;
-        }
-        Decimal::ONE_HUNDRED
-    } else {
-        Decimal::ZERO
-    };
-    // "0–20 år" is an age and no promise.
-    let range = word == "0" && title.contains(['–', '-']) && title.contains("år");
-    let level = levels.into_iter().find(|level| *level != promised)?;
-    (!range).then(|| (word.to_owned(), level))
+/// The level that does not go with the title.
+fn contradiction(promise: &Promise<'_>, rule: &Rule) -> Option<Decimal> {
+    levels(rule).into_iter().find(|level| *level != promise.level)
+}
+
+/// The very words, unless escapes make the title longer in the file than it is.
+fn place(indicator: &Indicator, promise: &Promise<'_>) -> Span {
+    let title = &indicator.title;
+    let exact = title.span.end - title.span.start == title.value.len();
+    if exact { title.span.part(promise.at, promise.at + promise.words.len()) } else { title.span }
 }

@@ -141,3 +141,63 @@ finding-setting-not-applied = The setting “{ $key }” is not applied yet: no 
 help-setting-not-applied = See to it yourself that counts of too few people are not published.
 help-unknown-indicator = Correct the id, or add the indicator to a plan.
 help-unknown-activity = Correct the id, or add the activity to a plan.
+
+# Targets that can't be judged or reached, and settings that do nothing.
+finding-target-out-of-range = The level { $level } is unreasonable: { $limits ->
+        [share] a share lies between 0 and 100%
+        [percent] no percentage in a plan is so large
+       *[counted] a number or a length of time is never less than zero
+    }
+finding-target-out-of-reach = The target “{ $target }” can never be reached: { $limits ->
+        [share] a share lies between 0 and 100%
+       *[counted] a number or a length of time is never less than zero
+    }
+help-target-out-of-range = { $limits ->
+        [counted] Check the number and the unit. If the value is a change that can go either way, say so in the title.
+       *[percent] Check the number and the unit. If the target is a change, write “increase by 20 %”, for example.
+    }
+related-unit = the unit “{ $unit }” stands here
+finding-keep-without-tolerance = Nothing says how much may differ in the target “{ $target }”: { $better ->
+        [yes] the least change for the worse makes it missed
+       *[no] only exactly the same value counts
+    }
+finding-keeps-without-tolerance = { $count } targets of the plan are to stay unchanged, but nothing says how much may differ
+help-keep-without-tolerance = Write the tolerance in the target, such as “unchanged ± 2 %”, or one for all targets under [judging] in organisation.toml: unchanged-within = "2 %". If no difference is accepted, write "0 %".
+finding-colour-without-quartiles = The target “{ $target }” cannot be judged: { $which ->
+        [baseline] the baseline of { $period } has no colour, nor quartiles or a rank that give it
+       *[all] no measured value has { $what ->
+            [rank] a rank
+           *[colour] a colour, nor quartiles or a rank that give it
+        }
+    }
+help-colour-without-quartiles = { $what ->
+        [rank] Write the place in the column rank, for example: indicator;period;value;rank and { $id };{ $when };{ $value };42/171
+       *[colour] Write the colour (red, yellow or green) in the column colour, for example: indicator;period;value;colour and { $id };{ $when };{ $value };yellow. The columns lower quartile and upper quartile, or rank, will do instead.
+    }
+finding-colours-without-quartiles = { $count } targets of the plan go by colour or rank, but the measurements lack what is needed to see it
+help-colours-without-quartiles = Add one of the columns colour and rank to the measurements, or both lower quartile and upper quartile.
+related-value = the measured value stands here
+finding-baseline-missing = The target “{ $target }” starts from an earlier value, but nothing was measured for { $period }
+finding-baseline-missing-before = The target “{ $target }” starts from an earlier value, but nothing was measured before { $period }
+help-baseline-missing = Add the baseline to the measurements: { $id };{ $when };…
+finding-baselines-missing = { $count } of the plan’s { $all } indicators have targets that start from an earlier value, but none is among the measurements
+help-baselines-missing = Add the baselines to the measurements. The command plan explain with the indicator’s id shows which value is missing.
+related-baseline-named = the year of the baseline stands here
+finding-deadline-before-period = The target is to be reached by { $day }, before the plan’s period { $period } begins
+finding-start-after-period = The target holds from { $start }, when the plan’s period { $period } is over
+finding-target-outside-period = The target is for { $target-period }, but the plan’s period is { $period }
+finding-activity-before-period = The activity is to be done by { $day }, before the plan’s period { $period } begins
+finding-activity-after-period = The activity is to be done by { $day }, more than a year after the plan’s period { $period }
+help-deadline-outside-period = Check the year. It may have come along from another plan.
+related-period = the plan’s period stands here
+finding-setting-without-share = The setting “{ $key }” is used only with goal = "share"
+help-setting-without-share = Add goal = "share" under [judging], or remove the line.
+finding-unneeded-check = The setting is not needed: the check { $code } finds nothing
+finding-unneeded-check-usual = The setting is not needed: it says what holds for { $code } anyway
+finding-unneeded-check-fixed = The setting does nothing: { $code } is always an error
+help-unneeded-check = Remove the line.
+related-first-of = the first of them stands here
+finding-unneeded-rule = No indicator is judged by the rule “{ $id }”
+help-unneeded-rule = Remove the rule, or write rule = "{ $id }" for the indicators that it concerns.
+finding-unneeded-group = No indicator is compared with the group “{ $name }”
+help-unneeded-group = Remove the group, or write compare = "{ $id }" for the indicators that are compared with it.

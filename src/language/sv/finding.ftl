@@ -141,3 +141,63 @@ finding-setting-not-applied = Inställningen ”{ $key }” används inte ännu:
 help-setting-not-applied = Se själv till att antal personer som är för få inte publiceras.
 help-unknown-indicator = Rätta id:t, eller lägg till indikatorn i en plan.
 help-unknown-activity = Rätta id:t, eller lägg till aktiviteten i en plan.
+
+# Mål som inte kan bedömas eller nås, och inställningar som inget gör.
+finding-target-out-of-range = Nivån { $level } är orimlig: { $limits ->
+        [share] en andel ligger mellan 0 och 100 %
+        [percent] så stor är ingen procentsats i en plan
+       *[counted] ett antal eller en tid är aldrig mindre än noll
+    }
+finding-target-out-of-reach = Målet ”{ $target }” går aldrig att nå: { $limits ->
+        [share] en andel ligger mellan 0 och 100 %
+       *[counted] ett antal eller en tid är aldrig mindre än noll
+    }
+help-target-out-of-range = { $limits ->
+        [counted] Kontrollera talet och enheten. Om värdet är en förändring som kan gå åt båda håll, så skriv det i titeln.
+       *[percent] Kontrollera talet och enheten. Om målet är en förändring, så skriv till exempel ”öka med 20 %”.
+    }
+related-unit = enheten ”{ $unit }” står här
+finding-keep-without-tolerance = Inget säger hur mycket som får skilja i målet ”{ $target }”: { $better ->
+        [yes] minsta försämring gör att det inte är uppfyllt
+       *[no] bara exakt samma värde räknas
+    }
+finding-keeps-without-tolerance = { $count } mål i planen ska hållas oförändrade, men inget säger hur mycket som får skilja
+help-keep-without-tolerance = Skriv toleransen i målet, till exempel ”oförändrat ± 2 %”, eller en för alla mål under [judging] i organisation.toml: unchanged-within = "2 %". Om ingen skillnad ska godtas, så skriv "0 %".
+finding-colour-without-quartiles = Målet ”{ $target }” kan inte bedömas: { $which ->
+        [baseline] utgångsvärdet för { $period } saknar färg, och kvartiler eller rang som ger den
+       *[all] inget mätvärde har { $what ->
+            [rank] någon rang
+           *[colour] färg, eller kvartiler eller rang som ger den
+        }
+    }
+help-colour-without-quartiles = { $what ->
+        [rank] Skriv platsen i kolumnen rang, till exempel: indikator;period;värde;rang och { $id };{ $when };{ $value };42/171
+       *[colour] Skriv färgen (röd, gul eller grön) i kolumnen färg, till exempel: indikator;period;värde;färg och { $id };{ $when };{ $value };gul. I stället går det bra med kolumnerna undre kvartil och övre kvartil, eller rang.
+    }
+finding-colours-without-quartiles = { $count } mål i planen går efter färg eller rang, men mätvärdena saknar det som behövs för att se den
+help-colours-without-quartiles = Lägg till en av kolumnerna färg och rang bland mätvärdena, eller både undre kvartil och övre kvartil.
+related-value = mätvärdet står här
+finding-baseline-missing = Målet ”{ $target }” utgår från ett tidigare värde, men för { $period } finns inget mätvärde
+finding-baseline-missing-before = Målet ”{ $target }” utgår från ett tidigare värde, men från tiden före { $period } finns inget mätvärde
+help-baseline-missing = Lägg till utgångsvärdet bland mätvärdena: { $id };{ $when };…
+finding-baselines-missing = { $count } av planens { $all } indikatorer har mål som utgår från ett tidigare värde, men något sådant finns inte bland mätvärdena
+help-baselines-missing = Lägg till utgångsvärdena bland mätvärdena. Kommandot plan explain med indikatorns id visar vilket värde som saknas.
+related-baseline-named = utgångsåret står här
+finding-deadline-before-period = Målet ska vara nått senast { $day }, innan planens period { $period } börjar
+finding-start-after-period = Målet gäller från { $start }, när planens period { $period } redan är slut
+finding-target-outside-period = Målet är för { $target-period }, men planens period är { $period }
+finding-activity-before-period = Aktiviteten ska vara klar { $day }, innan planens period { $period } börjar
+finding-activity-after-period = Aktiviteten ska vara klar { $day }, mer än ett år efter planens period { $period }
+help-deadline-outside-period = Kontrollera årtalet. Det kan ha följt med från en annan plan.
+related-period = planens period står här
+finding-setting-without-share = Inställningen ”{ $key }” används bara när goal = "share"
+help-setting-without-share = Lägg till goal = "share" under [judging], eller ta bort raden.
+finding-unneeded-check = Inställningen behövs inte: kontrollen { $code } hittar inget
+finding-unneeded-check-usual = Inställningen behövs inte: den säger det som gäller för { $code } ändå
+finding-unneeded-check-fixed = Inställningen gör inget: { $code } är alltid ett fel
+help-unneeded-check = Ta bort raden.
+related-first-of = det första av dem står här
+finding-unneeded-rule = Ingen indikator bedöms efter regeln ”{ $id }”
+help-unneeded-rule = Ta bort regeln, eller skriv rule = "{ $id }" för de indikatorer som den gäller.
+finding-unneeded-group = Ingen indikator jämförs med gruppen ”{ $name }”
+help-unneeded-group = Ta bort gruppen, eller skriv compare = "{ $id }" för de indikatorer som jämförs med den.

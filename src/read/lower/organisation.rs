@@ -62,7 +62,20 @@ fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {
         goal: goal_rule(table, findings),
         partly: table.text("partly").map_or(Partly::Moved, |text| partly(&text, findings)),
         unchanged_within: table.text("unchanged-within").and_then(|text| percent(&text, findings)),
-        small_numbers_below: table.whole("small-numbers-below"),
+        small_numbers_below: table
+            .name("small-numbers-below")
+            .and_then(|name| Some(At::new(table.whole("small-numbers-below")?, name.span))),
+        idle: idle(table),
+    }
+}
+
+/// The limits of `goal = "share"`, where a goal follows in another way.
+fn idle(table: Table<'_>) -> Vec<At<String>> {
+    match table.words("goal").as_deref() {
+        None | Some("all" | "points") => {
+            ["met-share", "partly-share"].into_iter().filter_map(|key| table.name(key)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -35,7 +35,7 @@ pub fn targets(
     let rules = table.by_period("rules");
     let mut targets: Vec<Target> = Vec::new();
     if let Some((text, reading)) = reader.one(table.text("target"), table.text("rule"), findings) {
-        targets.push(Target { text, reading, period: None });
+        targets.push(Target { text, reading, period: None, period_at: None });
     }
     let texts = table.by_period("targets");
     let names =
@@ -46,7 +46,7 @@ pub fn targets(
         };
         let Some(period) = a_period(name, findings) else { continue };
         if let Some((text, reading)) = reader.one(entry(&texts), entry(&rules), findings) {
-            targets.push(Target { text, reading, period: Some(period.value) });
+            targets.push(Target { text, reading, period: Some(period.value), period_at: Some(period.span) });
         }
     }
     targets

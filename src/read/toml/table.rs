@@ -55,6 +55,12 @@ impl<'t> Table<'t> {
         self.get(key).is_some()
     }
 
+    /// A key that is there, with its own place.
+    pub fn name(&self, key: &str) -> Option<At<String>> {
+        let (name, _) = self.entries.iter().find(|(known, _)| known.get_ref() == key)?;
+        Some(At::new(key.to_owned(), Span { file: self.file, start: name.span().start, end: name.span().end }))
+    }
+
     /// A text, without its quotes; the place is that of the words between them.
     pub fn text(&self, key: &str) -> Option<At<String>> {
         text_at(self.get(key)?)

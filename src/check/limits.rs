@@ -1,0 +1,136 @@
+//! Which values an indicator can have: a share lies between 0 and 100 %, and what is counted is not below zero.
+
+use rust_decimal::Decimal;
+
+use crate::model::indicator::Indicator;
+use crate::model::unit::{Unit, canonical};
+
+/// What the values of an indicator can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limits {
+    /// A share: 0–100 %.
+    Share,
+    /// Another percentage: a change may be below 0 and above 100, but not 570.
+    Percent,
+    /// What is counted or lasts: not below zero.
+    Counted,
+    /// Anything.
+    None,
+}
+
+impl Limits {
+    /// The limits of an indicator's values.
+    pub fn of(indicator: &Indicator) -> Self {
+        match indicator.unit() {
+            Some(Unit::Percent) if is_share(indicator) => Self::Share,
+            Some(Unit::Percent) => Self::Percent,
+            Some(Unit::Named(unit)) if is_counted(unit) && !is_difference(indicator) => Self::Counted,
+            _ => Self::None,
+        }
+    }
+
+    /// The lowest value there can be.
+    pub fn low(self) -> Option<Decimal> {
+        match self {
+            Self::Share | Self::Counted => Some(Decimal::ZERO),
+            Self::Percent => Some(Decimal::from(-200)),
+            Self::None => None,
+        }
+    }
+
+    /// The highest value there can be.
+    pub fn high(self) -> Option<Decimal> {
+        match self {
+            Self::Share => Some(Decimal::ONE_HUNDRED),
+            Self::Percent => Some(Decimal::from(200)),
+            Self::Counted | Self::None => None,
+        }
+    }
+
+    /// Whether there can be such a value.
+    pub fn allow(self, value: Decimal) -> bool {
+        self.low().is_none_or(|low| low <= value) && self.high().is_none_or(|high| value <= high)
+    }
+
+    /// What it is called in the sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Percent => "percent",
+            Self::Counted => "counted",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A share of something whole, by its title; or by the words that say what it is.
+fn is_share(indicator: &Indicator) -> bool {
+    let said = [&indicator.method, &indicator.description].into_iter().flatten();
+    let begins = |text: &String| starts(&text.to_lowercase());
+    let title = indicator.title.value.to_lowercase();
+    let titled = ["andel", "share", "proportion"].iter().any(|word| title.contains(word));
+    (titled || said.into_iter().any(begins)) && !is_difference(indicator)
+}
+
+fn starts(text: &str) -> bool {
+    ["andel", "share of", "proportion"].iter().any(|word| text.starts_with(word))
+}
+
+/// A difference between two values may have either sign.
+fn is_difference(indicator: &Indicator) -> bool {
+    let title = indicator.title.value.to_lowercase();
+    [
+        "förändr",
+        "ökning",
+        "ökad",
+        "minskning",
+        "minskad",
+        "utveckling",
+        "skillnad",
+        "differens",
+        "avvikelse",
+        "netto",
+        "saldo",
+        "balans",
+        "resultat",
+        "change",
+        "increase",
+        "decrease",
+        "difference",
+        "deviation",
+        "balance",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
+}
+
+/// Days, persons, pieces: there are never fewer than none.
+fn is_counted(unit: &str) -> bool {
+    let unit = canonical(unit);
+    let first = unit.split_whitespace().next().unwrap_or_default();
+    matches!(
+        first,
+        "days"
+            | "working-days"
+            | "weeks"
+            | "months"
+            | "years"
+            | "hours"
+            | "minutes"
+            | "pcs"
+            | "persons"
+            | "participants"
+            | "users"
+            | "inhabitants"
+            | "employees"
+            | "fte"
+            | "places"
+            | "times"
+            | "cases"
+            | "households"
+            | "children"
+            | "pupils"
+            | "dwellings"
+            | "workplaces"
+    )
+}
