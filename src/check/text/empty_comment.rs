@@ -14,9 +14,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         for heading in text.headings.iter().filter(|heading| heading.is_empty) {
             let Some(id) = &heading.id else { continue };
             let message = Message::new("finding-empty-comment").with("id", id.value.as_str());
-            findings.push(
-                Finding::warning(CHECK.page.code, id.span, message).help(Message::new("help-empty-comment")),
-            );
+            findings.push(Finding::warning(CHECK.page.code, id.span, message).help(Message::new("help-empty-comment")));
         }
     }
 }

@@ -113,13 +113,15 @@ pub(super) fn figures(sentence: &str) -> Option<Vec<Figure>> {
     Some(figures)
 }
 
-/// How long a number is that a text begins with: "12 250", "6,2". 
+/// How long a number is that a text begins with: "12 250", "6,2".
 fn length(text: &str) -> usize {
     let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let mut length = digits(text);
     // Four digits in a row are a year, or thousands that are not set apart.
     while let Some(rest) = text.get(length..).filter(|_| length != 4) {
-        let Some(group) = rest.strip_prefix([' ', '\u{a0}', '\u{202f}']).filter(|group| digits(group) == 3) else { break };
+        let Some(group) = rest.strip_prefix([' ', '\u{a0}', '\u{202f}']).filter(|group| digits(group) == 3) else {
+            break;
+        };
         length += rest.len() - group.len() + 3;
     }
     let decimals = text.get(length..).and_then(|rest| rest.strip_prefix([',', '.'])).map_or(0, digits);
@@ -128,7 +130,8 @@ fn length(text: &str) -> usize {
 
 /// Whether a sign before a number makes it part of something else.
 fn is_part(before: char) -> bool {
-    before.is_alphanumeric() || matches!(before, '-' | '–' | '—' | '−' | '+' | '/' | '.' | ',' | ':' | '#' | '§' | '±' | '_')
+    before.is_alphanumeric()
+        || matches!(before, '-' | '–' | '—' | '−' | '+' | '/' | '.' | ',' | ':' | '#' | '§' | '±' | '_')
 }
 
 /// Whether what follows a number makes it part of something else; a full stop or a comma only if a digit comes next.
@@ -136,7 +139,7 @@ fn is_continued(after: &str) -> bool {
     let mut next = after.chars();
     match next.next() {
         Some(c) if c.is_alphanumeric() || matches!(c, '-' | '–' | '—' | '/' | '§' | '_' | '°') => true,
-        Some('.' | ',' | ':') => next.next().is_some_and(|c| c.is_alphanumeric()),
+        Some('.' | ',' | ':') => next.next().is_some_and(char::is_alphanumeric),
         _ => false,
     }
 }
@@ -158,7 +161,8 @@ mod tests {
 
     #[test]
     fn figures_stand_for_themselves_or_not_at_all() {
-        let values = |text: &str| figures(text).map(|all| all.iter().map(|it| it.value.to_string()).collect::<Vec<_>>());
+        let values =
+            |text: &str| figures(text).map(|all| all.iter().map(|it| it.value.to_string()).collect::<Vec<_>>());
         let cases: [(&str, Option<&[&str]>); 12] = [
             ("43 dagar 2013.", Some(&["43", "2013"])),
             ("6,2 % (2025), 12 250 kr", Some(&["6.2", "2025", "12250"])),
@@ -174,7 +178,11 @@ mod tests {
             ("−2,5", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(values(text).as_deref(), expected.map(|all| all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()).as_deref(), "{text}");
+            assert_eq!(
+                values(text).as_deref(),
+                expected.map(|all| all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()).as_deref(),
+                "{text}"
+            );
         }
     }
 }

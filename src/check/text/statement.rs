@@ -18,41 +18,36 @@ pub(super) struct Statement {
 }
 
 /// Words for "about so much" before a figure.
-const ABOUT: [&str; 17] = [
-    "drygt", "knappt", "ca", "ca.", "cirka", "omkring", "nästan", "ungefär", "runt", "kring", "närmare", "dryga", "knappa",
-    "about", "nearly", "almost", "around",
-];
+const ABOUT: &str = "\
+    drygt knappt ca ca. cirka omkring nästan ungefär runt kring närmare dryga knappa about nearly almost \
+    around";
 
 /// A figure or a year right after one of these is a difference, a bound, a share or a place.
-const NOT_BEFORE: [&str; 35] = [
-    "med", "än", "från", "minst", "högst", "över", "under", "av", "plats", "nr", "nummer", "sida", "sidan", "kl", "mot",
-    "sedan", "efter", "före", "innan", "inför", "mellan", "till och med", "per", "ytterligare", "maximalt", "tabell",
-    "diagram", "bilaga", "than", "by", "from", "since", "least", "most", "of",
-];
+const NOT_BEFORE: &str = "\
+    med än från minst högst över under av plats nr nummer sida sidan kl mot sedan efter före innan inför \
+    mellan per ytterligare maximalt tabell diagram bilaga than by from since least most of";
 
 /// Before a year more words say that the figure is of another time.
-const NOT_BEFORE_YEAR: [&str; 6] = ["till", "med", "slutet", "början", "mitten", "until"];
+const NOT_BEFORE_YEAR: &str = "\
+    till med slutet början mitten until";
 
 /// A sentence with one of these speaks of a part, of others, of what is to come, or of what is not.
-const OTHER: [&str; 77] = [
-    "inte", "ej", "aldrig", "varken", "än", "jämfört", "respektive", "varav", "därav", "ska", "skall", "bör", "kommer",
-    "väntas", "förväntas", "beräknas", "bedöms", "planeras", "siktar", "skulle", "kvinnor", "kvinnorna", "kvinnornas",
-    "män", "männen", "männens", "flickor", "flickorna", "pojkar", "pojkarna", "tjejer", "killar", "två", "tre", "fyra",
-    "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "båda", "bägge", "hälften", "tredjedel", "fjärdedel",
-    "långa", "korta", "största", "minsta", "högsta", "lägsta", "bästa", "sämsta", "våren", "hösten",
-    "sommaren", "vintern", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december", "not", "than", "will", "women", "men",
-];
+const OTHER: &str = "\
+    inte ej aldrig varken än jämfört respektive varav därav ska skall bör kommer väntas förväntas beräknas \
+    bedöms planeras siktar skulle kvinnor kvinnorna kvinnornas män männen männens flickor flickorna pojkar \
+    pojkarna tjejer killar två tre fyra fem sex sju åtta nio tio elva tolv båda bägge hälften tredjedel \
+    fjärdedel långa korta största minsta högsta lägsta bästa sämsta våren hösten sommaren vintern januari \
+    februari mars april maj juni juli augusti september oktober november december not than will women men";
 
 /// The same, by how a word begins.
-const OTHER_STEMS: [&str; 34] = [
-    "mål", "etappmål", "riket", "riks", "länet", "landet", "kommun", "sverige", "snitt", "grann", "prognos", "budget",
-    "enhet", "område", "avdelning", "grupp", "kvartal", "tertial", "halvår", "delår", "månad", "läsår", "vecko", "hittills",
-    "senaste", "skillnad", "differens", "ökning", "minskning", "förändring", "procentenhet", "target", "forecast", "quarter",
-];
+const OTHER_STEMS: &str = "\
+    mål etappmål riket riks länet landet kommun sverige snitt grann prognos budget enhet område avdelning \
+    grupp kvartal tertial halvår delår månad läsår vecko hittills senaste skillnad differens ökning minskning \
+    förändring procentenhet target forecast quarter";
 
 /// Words for what was measured, whatever that is.
-const MEASURED: [&str; 8] = ["utfall", "resultat", "värdet", "måttet", "nyckeltalet", "indikatorn", "outcome", "result"];
+const MEASURED: &str = "\
+    utfall resultat värdet måttet nyckeltalet indikatorn outcome result";
 
 /// What a sentence says of the indicator, if that is beyond doubt: a year, a figure in its unit, and nothing else.
 pub(super) fn statement(sentence: &str, indicator: &Indicator) -> Option<Statement> {
@@ -68,13 +63,25 @@ pub(super) fn statement(sentence: &str, indicator: &Indicator) -> Option<Stateme
         _ => return None,
     };
     let (year, year_at) = year;
-    let before_year = last_words(sentence.get(..year_at.start)?, &["år", "året", "(", "year"]);
-    let before = last_words(sentence.get(..figure.start)?, &ABOUT);
-    let stands_alone = !NOT_BEFORE.contains(&before.word.as_str())
-        && !NOT_BEFORE_YEAR.contains(&before_year.word.as_str())
-        && !(NOT_BEFORE.contains(&before_year.word.as_str()) && before_year.word != "under");
+    let before_year = last_words(sentence.get(..year_at.start)?, "år året year");
+    let before = last_words(sentence.get(..figure.start)?, ABOUT);
+    let bound = |before: &Before| has(NOT_BEFORE, &before.word);
+    // "Under 2025" is a time, "under 2,5 %" is a bound.
+    let of_another_time =
+        before_year.word != "under" && (bound(&before_year) || has(NOT_BEFORE_YEAR, &before_year.word));
+    let stands_alone = !bound(&before) && !of_another_time;
     let about_it = stands_alone && has_unit(sentence.get(figure.end..)?, indicator) && is_about(sentence, indicator);
     about_it.then_some(Statement { figure, year, about: before.skipped })
+}
+
+/// Whether a word is one of some.
+fn has(some: &str, word: &str) -> bool {
+    some.split_whitespace().any(|one| one == word)
+}
+
+/// Whether a word begins like one of some.
+fn begins(stems: &str, word: &str) -> bool {
+    stems.split_whitespace().any(|stem| word.starts_with(stem))
 }
 
 /// The last word of a text, past some.
@@ -83,12 +90,12 @@ struct Before {
     skipped: bool,
 }
 
-fn last_words(text: &str, past: &[&str]) -> Before {
+fn last_words(text: &str, past: &str) -> Before {
     let text = text.to_lowercase();
     let mut skipped = false;
     for word in text.split_whitespace().rev() {
         let bare = word.trim_start_matches(['(', '*', '_', '”', '"']);
-        if bare.is_empty() || past.contains(&bare) {
+        if bare.is_empty() || has(past, bare) {
             skipped = true;
         } else {
             return Before { word: bare.trim_end_matches([',', ':', ';']).to_owned(), skipped };
@@ -108,10 +115,7 @@ fn has_unit(after: &str, indicator: &Indicator) -> bool {
             let own = |own: &str| name.to_lowercase() == own || canonical_word(own).is_some_and(|word| word == unit);
             !unit.contains("per ") && own(&word)
         }
-        _ => {
-            !after.starts_with('%')
-                && ["", "i", "under", "år", "för", "och", "vilket", "enligt", "men"].contains(&word.as_str())
-        }
+        _ => !after.starts_with('%') && (word.is_empty() || has("i under år för och vilket enligt men", &word)),
     }
 }
 
@@ -121,13 +125,13 @@ fn is_about(sentence: &str, indicator: &Indicator) -> bool {
     let lower = |text: &str| words(&text.to_lowercase());
     let (said, title) = (lower(sentence), lower(&indicator.title.value));
     let in_title: BTreeSet<&str> = title.iter().map(String::as_str).collect();
-    let other = |word: &str| OTHER.contains(&word) || OTHER_STEMS.iter().any(|stem| word.starts_with(stem));
+    let other = |word: &str| has(OTHER, word) || begins(OTHER_STEMS, word);
     if said.iter().any(|word| other(word) && !in_title.contains(word.as_str())) {
         return false;
     }
     let Some(stem) = title.iter().find(|word| is_content(word)).map(|word| stem(word)) else { return false };
     let has_stem = |word: &String| word.starts_with(&stem);
-    let measured = |word: &String| MEASURED.iter().any(|measured| word.starts_with(measured));
+    let measured = |word: &String| begins(MEASURED, word);
     // "12 % av den långa sjukfrånvaron" is a share of it.
     !is_share_of(&said, has_stem) && said.iter().any(|word| has_stem(word) || measured(word))
 }
@@ -148,8 +152,7 @@ fn words(lower: &str) -> Vec<String> {
 
 /// Whether a word of a title says what is measured, not how.
 fn is_content(word: &str) -> bool {
-    let how = ["andel", "antal", "genomsnitt", "total", "medel", "kvot", "index", "share", "number", "average"];
-    word.chars().count() > 3 && !how.iter().any(|how| word.starts_with(how))
+    word.chars().count() > 3 && !begins("andel antal genomsnitt total medel kvot index share number average", word)
 }
 
 /// The beginning that the forms of a word have in common.

@@ -17,7 +17,8 @@ pub(super) fn read(block: Span, places: &Places<'_>) -> Option<Directive> {
     let mut line_at = block.start + fence.len();
     let mut goal = None;
     for line in lines {
-        goal = goal.or_else(|| value(line, "goal").map(|(from, id)| At::new(Id::new(id), span(line_at + from, id, places))));
+        goal = goal
+            .or_else(|| value(line, "goal").map(|(from, id)| At::new(Id::new(id), span(line_at + from, id, places))));
         line_at += line.len();
     }
     Some(Directive { name: At::new(name.to_owned(), span(at, name, places)), goal })

@@ -16,10 +16,16 @@ fn found(text: &str) -> Vec<String> {
     for heading in &read.text.headings {
         let id = heading.id.as_ref().map_or("-", |id| id.value.as_str());
         let at_id = heading.id.as_ref().map(|id| at(id.span)).unwrap_or_default();
-        lines.push(format!("heading {}|{}|{id}|{at_id}|{}", heading.words.value, at(heading.words.span), heading.is_empty));
+        lines.push(format!(
+            "heading {}|{}|{id}|{at_id}|{}",
+            heading.words.value,
+            at(heading.words.span),
+            heading.is_empty
+        ));
     }
     for role in &read.text.roles {
-        let mut line = format!("role {}|{}|{}|{}", at(role.at), at(role.name.span), role.about.value, at(role.about.span));
+        let mut line =
+            format!("role {}|{}|{}|{}", at(role.at), at(role.name.span), role.about.value, at(role.about.span));
         if let Some(period) = &role.period {
             write!(line, "|{}|{}", at(period.span), period.value.period.is_some()).unwrap_or_default();
         }
@@ -44,7 +50,8 @@ fn found(text: &str) -> Vec<String> {
 
 #[test]
 fn headings_know_their_words_their_id_and_whether_anything_is_said() {
-    let text = "# Åtgärder *nu*\n\n## Mål 1 {#1}\n\n### Ett {#ett}\nOrd.\n### Två {#två}\n<!-- skriv\n\nhär -->\n\n## {#3}\n";
+    let text =
+        "# Åtgärder *nu*\n\n## Mål 1 {#1}\n\n### Ett {#ett}\nOrd.\n### Två {#två}\n<!-- skriv\n\nhär -->\n\n## {#3}\n";
     assert_eq!(
         found(text),
         [
