@@ -71,9 +71,4 @@ impl Plan {
     pub fn assessment(&self, goal: &Id) -> Option<&Assessment> {
         self.assessments.iter().find(|assessment| assessment.goal.value == *goal)
     }
-
-    /// The comment on a goal or an indicator.
-    pub fn comment(&self, id: &Id) -> Option<&Comment> {
-        self.comments.iter().find(|comment| comment.about.value == *id)
-    }
 }

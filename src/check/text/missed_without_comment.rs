@@ -25,8 +25,12 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         if plan.period.value.last() >= subject.today || subject.is_uncertain(plan.at) {
             continue;
         }
+        let said = headings(plan);
+        if !is_known(plan, &said) {
+            continue;
+        }
         let judged = subject.judge.plan(plan);
-        let owed = owed(&judged, &headings(plan));
+        let owed = owed(&judged, &said);
         match owed.as_slice() {
             [] => {}
             few if few.len() <= FEW => findings.extend(few.iter().map(|judged| one(judged))),
@@ -39,6 +43,13 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn headings(plan: &Plan) -> BTreeSet<&Id> {
     let texts = plan.texts.iter().filter(|text| text.which == Which::Analysis);
     texts.flat_map(|text| &text.headings).filter_map(|heading| Some(&heading.id.as_ref()?.value)).collect()
+}
+
+/// Whether every heading is on something that the plan has: a misspelt one may be just the one that seems to be missing.
+fn is_known(plan: &Plan, said: &BTreeSet<&Id>) -> bool {
+    let goals = plan.goals.iter().map(|goal| &goal.id.value);
+    let known: BTreeSet<&Id> = goals.chain(plan.measured().map(|indicator| &indicator.id.value)).collect();
+    said.is_subset(&known)
 }
 
 /// What came out badly and nobody says anything of, each indicator once.

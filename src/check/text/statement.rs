@@ -95,7 +95,10 @@ fn last_words(text: &str, past: &str) -> Before {
     let mut skipped = false;
     for word in text.split_whitespace().rev() {
         let bare = word.trim_start_matches(['(', '*', '_', '”', '"']);
-        if bare.is_empty() || has(past, bare) {
+        if bare.is_empty() {
+            continue;
+        }
+        if has(past, bare) {
             skipped = true;
         } else {
             return Before { word: bare.trim_end_matches([',', ':', ';']).to_owned(), skipped };
