@@ -580,7 +580,7 @@ fn a_folder_one_stands_in_needs_no_path() {
         let path = line.split(':').next().unwrap();
         assert_eq!(folder.join(path).canonicalize().unwrap(), folder.join("plan.toml").canonicalize().unwrap());
     }
-    assert_eq!(ran.out.lines().count(), 8);
+    assert_eq!(ran.out.lines().count(), 9);
     let above = plan_in(&root().join("plans/flen/socialnamnden"), &["check", "--format", "short"]);
     assert_eq!(above.out.lines().count(), 9);
     let organisation = plan_in(&root().join("plans/flen"), &["check", "--format", "short"]);
