@@ -577,11 +577,14 @@ const VALUES: &[&str] = &["baseline-missing", "colour-without-quartiles"];
 /// The faults that leave something uncertain, and the warnings that are held back until they are put right. A goal has no
 /// measure only if nothing in a plan that can't be read supports it.
 /// No value is missing while a file of measurements can't be read.
-const HELD_BACK: [(&str, &[&str]); 11] = [
+const HELD_BACK: [(&str, &[&str]); 12] = [
     ("a folder named like a table", VALUES),
     ("a link to a file that is gone", VALUES),
     ("a quote that is not closed", VALUES),
-    ("a bracket too few", &["goal-without-measure", "indicator-without-method", "indicator-without-unit"]),
+    (
+        "a bracket too few",
+        &["goal-without-measure", "indicator-without-method", "indicator-without-unit", "missed-without-comment"],
+    ),
     ("a list that is not closed", &["goal-without-measure", "repeated-success-factor"]),
     ("a missing comma in a list", &["goal-without-measure"]),
     ("a missing quote in a list", &["goal-without-measure"]),
@@ -589,6 +592,7 @@ const HELD_BACK: [(&str, &[&str]); 11] = [
     ("a plan to follow that is not there", &["goal-without-measure"]),
     ("a plan whose heading can't be read", &["goal-without-measure"]),
     ("a plan without a period that can be read", &["goal-without-measure"]),
+    ("an unknown comment", &["missed-without-comment"]),
 ];
 
 #[test]

@@ -18,7 +18,7 @@ pub(super) fn report(
     let asked = only(&run, &judging.path)?;
     let judge = Judge::new(&asked.organisation, judging.as_of);
     let judged: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(|plan| judge.plan(plan)).collect();
-    let report = AnnualReport::new(&asked.organisation, &judged);
+    let report = AnnualReport::new(&asked.organisation, &judge, &judged);
     let text = report_markdown::annual(&published(request.language, &asked.organisation), &report);
     output::write(environment, request, words, &text)
 }

@@ -161,6 +161,7 @@ fn organisation(
         budget: Vec::new(),
         assessments: Vec::new(),
         narrative: Vec::new(),
+        texts: Vec::new(),
         comments: Vec::new(),
         at,
     };

@@ -19,5 +19,6 @@ pub mod period;
 pub mod plan;
 pub mod rule;
 pub mod target;
+pub mod text;
 pub mod unit;
 pub mod verdict;

@@ -8,6 +8,7 @@ use super::goal::Goal;
 use super::id::Id;
 use super::indicator::Indicator;
 use super::period::Period;
+use super::text::Text;
 use crate::source::{At, Span};
 
 /// A committee's plan for a period.
@@ -43,6 +44,8 @@ pub struct Plan {
     pub narrative: Vec<Comment>,
     /// The committee's comments for the annual report.
     pub comments: Vec<Comment>,
+    /// What `plan.md` and `analysis.md` refer to.
+    pub texts: Vec<Text>,
     /// Where `[plan]` stands.
     pub at: Span,
 }
@@ -67,10 +70,5 @@ impl Plan {
     /// The committee's own verdict on a goal.
     pub fn assessment(&self, goal: &Id) -> Option<&Assessment> {
         self.assessments.iter().find(|assessment| assessment.goal.value == *goal)
-    }
-
-    /// The comment on a goal or an indicator.
-    pub fn comment(&self, id: &Id) -> Option<&Comment> {
-        self.comments.iter().find(|comment| comment.about.value == *id)
     }
 }

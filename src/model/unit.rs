@@ -48,7 +48,7 @@ impl Unit {
     }
 
     /// "73 index" and "12 antal" are no Swedish: such units say what is counted, not how it is read aloud.
-    fn is_spoken(name: &str) -> bool {
+    pub fn is_spoken(name: &str) -> bool {
         !matches!(name.to_lowercase().as_str(), "" | "index" | "antal" | "st" | "number" | "kvot" | "betygsindex")
             && !["antal", "medel", "andel"].iter().any(|word| name.to_lowercase().starts_with(word))
     }

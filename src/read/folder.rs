@@ -183,6 +183,11 @@ fn role(relative: &str, path: &Path) -> Option<Role> {
     }
 }
 
+/// Whether what a text links to is there, seen from the text's own folder; what can't be looked up is taken to be.
+pub fn is_beside(text: &Path, link: &str) -> bool {
+    text.parent().unwrap_or(Path::new("")).join(link).try_exists().unwrap_or(true)
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, Unopened> {
     let metadata = fs::metadata(path).map_err(|error| unopened(&error))?;
     if metadata.is_dir() {

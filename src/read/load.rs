@@ -1,19 +1,21 @@
 //! An organisation's files → the model, with everything found on the way.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::folder::{self, RawFile, Role, Unopened};
 use super::followup::{self, FollowUp};
 use super::lower::{self, PlanFile};
+use super::narrative::Narrative;
 use super::text::{self, Encoding};
-use super::toml;
-use super::{analysis, measurements};
-use crate::finding::{Code, Finding};
+use super::{measurements, narrative, toml};
+
+use crate::finding::{Code, Finding, Fix};
 use crate::message::Message;
-use crate::model::comment::Comment;
 use crate::model::followup::Assessment;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
+use crate::model::text::Which;
 use crate::source::{FileId, Sources, Span};
 
 /// A file could not be opened.
@@ -48,8 +50,7 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
     let Some(mut organisation) = loader.organisation(first) else {
         return (None, loader.findings);
     };
-    let mut analyses: Vec<(String, FileId, Vec<Comment>)> = Vec::new();
-    let mut narratives: Vec<(String, FileId, Vec<Comment>)> = Vec::new();
+    let mut texts: Vec<(String, FileId, Narrative)> = Vec::new();
     let mut assessments: Vec<(String, FileId, Vec<Assessment>)> = Vec::new();
     for file in files {
         match file.role {
@@ -57,8 +58,8 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
                 let plan = loader.plan(file, &organisation);
                 organisation.plans.extend(plan);
             }
-            Role::Analysis => analyses.extend(loader.sections(file)),
-            Role::Narrative => narratives.extend(loader.sections(file)),
+            Role::Analysis => texts.extend(loader.narrative(file, Which::Analysis)),
+            Role::Narrative => texts.extend(loader.narrative(file, Which::Plan)),
             Role::Assessments => assessments.extend(loader.assessments(file)),
             Role::FollowUp => {
                 let followup = loader.followup(file);
@@ -69,8 +70,13 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
             Role::Unread | Role::Organisation => loader.not_read(file),
         }
     }
-    loader.beside(&mut organisation.plans, analyses, |plan, comments| plan.comments = comments);
-    loader.beside(&mut organisation.plans, narratives, |plan, sections| plan.narrative = sections);
+    loader.beside(&mut organisation.plans, texts, |plan, read| {
+        match read.text.which {
+            Which::Analysis => plan.comments = read.comments,
+            Which::Plan => plan.narrative = read.comments,
+        }
+        plan.texts.push(read.text);
+    });
     loader.beside(&mut organisation.plans, assessments, |plan, assessments| plan.assessments = assessments);
     organisation.plans.sort_by(|a, b| a.id.cmp(&b.id));
     (
@@ -102,7 +108,8 @@ impl Loader<'_> {
                 let plain = matches!(decoded.encoding, Encoding::Utf8);
                 if !plain && !matches!(role, Role::Measurements | Role::FollowUp) {
                     let finding = Finding::warning(NOT_UTF8, self.sources.start(id), Message::new("finding-not-utf8"));
-                    self.findings.push(finding.help(Message::new("help-not-utf8")));
+                    let finding = finding.help(Message::new("help-not-utf8"));
+                    self.findings.push(Finding { fix: Some(Fix::SaveAsUtf8), ..finding });
                 }
                 Some((id, decoded.text))
             }
@@ -155,8 +162,10 @@ impl Loader<'_> {
 
     /// Gives each plan what stands beside it; what stands beside no plan is a finding.
     fn beside<T>(&mut self, plans: &mut [Plan], found: Vec<(String, FileId, T)>, give: impl Fn(&mut Plan, T)) {
+        let places: BTreeMap<String, usize> =
+            plans.iter().enumerate().map(|(index, plan)| (plan.id.as_str().to_owned(), index)).collect();
         for (folder, file, what) in found {
-            match plans.iter_mut().find(|plan| plan.id.as_str() == folder) {
+            match places.get(&folder).and_then(|index| plans.get_mut(*index)) {
                 Some(plan) => give(plan, what),
                 None => self.stray(file),
             }
@@ -181,12 +190,13 @@ impl Loader<'_> {
         followup
     }
 
-    fn sections(&mut self, file: RawFile) -> Option<(String, FileId, Vec<Comment>)> {
+    fn narrative(&mut self, file: RawFile, which: Which) -> Option<(String, FileId, Narrative)> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        let shown = file.shown.clone();
         let (id, text) = self.text(file)?;
-        let (comments, findings) = analysis::read(id, &text);
-        self.findings.extend(findings);
-        Some((folder, id, comments))
+        let mut read = narrative::read(id, which, &text, &|link| folder::is_beside(&shown, link));
+        self.findings.append(&mut read.findings);
+        Some((folder, id, read))
     }
 
     fn measurements(&mut self, file: RawFile) -> Vec<crate::model::measurement::Measurement> {

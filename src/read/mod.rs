@@ -1,12 +1,12 @@
 //! Reading: the only part that meets TOML, Markdown, CSV and the file system.
 
-pub mod analysis;
 pub mod csv;
 pub mod folder;
 pub mod followup;
 mod load;
 pub mod lower;
 pub mod measurements;
+pub mod narrative;
 pub mod nearest;
 pub mod number;
 pub mod period;

@@ -3,14 +3,14 @@
 mod council;
 mod due;
 mod matrix;
+mod remark;
 mod sources;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::judge::{GoalJudgement, IndicatorJudgement, PlanJudgement};
-use crate::model::comment::Comment;
+use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
 use crate::model::goal::Goal;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
@@ -18,6 +18,8 @@ use crate::model::verdict::Verdict;
 pub use council::{Carrier, CouncilGoal};
 pub use due::{Due, What, due};
 pub use matrix::{Matrix, Part, Row};
+pub use remark::{Quoted, Remark};
+use remark::Remarks;
 pub use sources::Source;
 
 /// An annual report (verksamhetsberättelse) on one or more plans of an organisation.
@@ -64,22 +66,22 @@ pub struct Section<'a> {
     /// The goals of the followed plan that it supports.
     pub supports: Vec<&'a Goal>,
     /// What the committee says of the goal.
-    pub comment: Option<&'a Comment>,
+    pub comment: Option<Remark<'a>>,
     /// What the committee says of its indicators.
-    pub indicator_comments: Vec<(&'a IndicatorJudgement<'a>, &'a Comment)>,
+    pub indicator_comments: Vec<(&'a IndicatorJudgement<'a>, Remark<'a>)>,
     /// Indicators that fell short and that the committee says nothing of.
     pub uncommented: Vec<&'a IndicatorJudgement<'a>>,
 }
 
 impl<'a> AnnualReport<'a> {
     /// Puts the report together from the judgements of its plans.
-    pub fn new(organisation: &'a Organisation, plans: &'a [PlanJudgement<'a>]) -> Self {
+    pub fn new(organisation: &'a Organisation, judge: &'a Judge<'a>, plans: &'a [PlanJudgement<'a>]) -> Self {
         let with_indicators = |judged: &&PlanJudgement<'a>| judged.plan.indicators().next().is_some();
         let one = plans.len() == 1;
         let chapters: Vec<Chapter<'a>> = plans
             .iter()
             .filter(|judged| one || with_indicators(judged))
-            .map(|judged| chapter(organisation, judged))
+            .map(|judged| chapter(organisation, judge, judged))
             .collect();
         let first = plans.first().map(|judged| judged.as_of);
         Self {
@@ -108,8 +110,13 @@ fn count(verdicts: impl Iterator<Item = (Verdict, usize)>) -> BTreeMap<Verdict, 
     counts
 }
 
-fn chapter<'a>(organisation: &'a Organisation, judged: &'a PlanJudgement<'a>) -> Chapter<'a> {
+fn chapter<'a>(
+    organisation: &'a Organisation,
+    judge: &'a Judge<'a>,
+    judged: &'a PlanJudgement<'a>,
+) -> Chapter<'a> {
     let plan = judged.plan;
+    let remarks = Remarks::new(judge, plan);
     let committee = organisation.committee(&plan.committee.value);
     let follows = plan.follows.as_ref().and_then(|id| organisation.plan(&id.value));
     Chapter {
@@ -119,29 +126,29 @@ fn chapter<'a>(organisation: &'a Organisation, judged: &'a PlanJudgement<'a>) ->
         as_of: judged.as_of,
         follows,
         summary: summary(judged),
-        sections: judged.goals.iter().map(|goal| section(plan, follows, goal)).collect(),
+        sections: judged.goals.iter().map(|goal| section(&remarks, follows, goal)).collect(),
     }
 }
 
-fn section<'a>(plan: &'a Plan, follows: Option<&'a Plan>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
+fn section<'a>(remarks: &Remarks<'a>, follows: Option<&'a Plan>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
     let supported = judged.goal.supports.iter().filter_map(|id| follows?.goal(&id.value));
     let fell_short =
         |indicator: &&IndicatorJudgement<'_>| matches!(indicator.verdict, Verdict::Partly | Verdict::Missed);
-    let comment = |indicator: &IndicatorJudgement<'_>| plan.comment(&indicator.indicator.id.value);
+    let remark = |indicator: &IndicatorJudgement<'_>| remarks.on(&indicator.indicator.id.value);
     Section {
         judged,
         supports: supported.collect(),
-        comment: plan.comment(&judged.goal.id.value),
+        comment: remarks.on(&judged.goal.id.value),
         indicator_comments: judged
             .indicators
             .iter()
-            .filter_map(|indicator| Some((indicator, comment(indicator)?)))
+            .filter_map(|indicator| Some((indicator, remark(indicator)?)))
             .collect(),
         uncommented: judged
             .indicators
             .iter()
             .filter(fell_short)
-            .filter(|indicator| comment(indicator).is_none())
+            .filter(|indicator| remark(indicator).is_none())
             .collect(),
     }
 }

@@ -201,3 +201,33 @@ finding-unneeded-rule = No indicator is judged by the rule “{ $id }”
 help-unneeded-rule = Remove the rule, or write rule = "{ $id }" for the indicators that it concerns.
 finding-unneeded-group = No indicator is compared with the group “{ $name }”
 help-unneeded-group = Remove the group, or write compare = "{ $id }" for the indicators that are compared with it.
+finding-footnote-missing = The text has no footnote “{ $name }”
+help-footnote-missing = Add the footnote on a line of its own: { $line }
+finding-footnote-unused = Nothing in the text refers to the footnote “{ $name }”, so it is left out
+help-footnote-unused = Write { $line } in the text where the footnote belongs, or remove it.
+finding-link-no-file = The link leads to “{ $target }”, but there is no file there
+help-link-no-file = Correct the path, which starts from the folder that the text is in, or put the file there.
+finding-link-no-anchor = The link leads to “{ $target }”, but no heading of the text has that name
+help-link-no-anchor = Write # and the words of the heading in small letters with hyphens, for example #goal-1, or # and the id that the heading has in braces.
+finding-empty-comment = Nothing is said under the heading for “{ $id }”
+help-empty-comment = Write the comment under the heading, or remove the heading.
+finding-missed-without-comment = “{ $title }” missed its target, and analysis.md has no comment on it
+finding-worse-without-comment = “{ $title }” has become worse, and analysis.md has no comment on it
+help-missed-without-comment = Explain the outcome in analysis.md, under a heading of its own or in the comment on the goal: { $line }
+finding-many-without-comment = { $count } indicators that missed their targets or became worse have no comment
+help-many-without-comment = Explain the outcomes, under a heading for each indicator or in the comment on the goal, for example: { $line }
+related-outcome = the outcome is here
+related-without-comment = one of them is here
+finding-text-against-value = The text gives { $said } for “{ $title }” in { $period }, but { $value } was measured
+help-text-against-value = Correct the text, or the measurement if that is where the mistake is. In analysis.md you can write { $role } instead of the figure: then it is taken from the measurements.
+related-value = the measurement is here
+finding-unknown-heading = The heading is on goal { $id }, but the plan has no goal of that number
+finding-unknown-role = { $name } is nothing that can be taken from the plan
+finding-unknown-directive = { $name } is no table that can be taken from the plan
+finding-unknown-reference = “{ $id }” is no indicator of the plan
+finding-unknown-reference-goal = “{ $id }” is no goal of the plan
+finding-reference-without-value = “{ $title }” was not measured in { $period }
+help-reference-without-value = It was measured in { $periods }.
+help-reference-never-measured = The indicator has no measurements of the whole organisation. Add them under measurements, or remove the reference.
+finding-reference-without-target = “{ $title }” has no target
+help-reference-without-target = Remove the reference, or give the indicator a target in plan.toml: target = "…"

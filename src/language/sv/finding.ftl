@@ -201,3 +201,33 @@ finding-unneeded-rule = Ingen indikator bedöms efter regeln ”{ $id }”
 help-unneeded-rule = Ta bort regeln, eller skriv rule = "{ $id }" för de indikatorer som den gäller.
 finding-unneeded-group = Ingen indikator jämförs med gruppen ”{ $name }”
 help-unneeded-group = Ta bort gruppen, eller skriv compare = "{ $id }" för de indikatorer som jämförs med den.
+finding-footnote-missing = Fotnoten ”{ $name }” finns inte i texten
+help-footnote-missing = Lägg till fotnoten på en egen rad: { $line }
+finding-footnote-unused = Ingenting i texten hänvisar till fotnoten ”{ $name }”, så den kommer inte med
+help-footnote-unused = Skriv { $line } i texten där fotnoten hör hemma, eller ta bort den.
+finding-link-no-file = Länken leder till ”{ $target }”, men där finns ingen fil
+help-link-no-file = Rätta sökvägen, som räknas från mappen där texten ligger, eller lägg filen där.
+finding-link-no-anchor = Länken leder till ”{ $target }”, men ingen rubrik i texten har det namnet
+help-link-no-anchor = Skriv # och rubrikens ord med små bokstäver och bindestreck, till exempel #mål-1, eller # och det id som rubriken har inom klammerparenteser.
+finding-empty-comment = Det står ingenting under rubriken för ”{ $id }”
+help-empty-comment = Skriv kommentaren under rubriken, eller ta bort rubriken.
+finding-missed-without-comment = ”{ $title }” nådde inte målet, men har ingen kommentar i analysis.md
+finding-worse-without-comment = ”{ $title }” har blivit sämre, men har ingen kommentar i analysis.md
+help-missed-without-comment = Förklara utfallet i analysis.md, under en egen rubrik eller i kommentaren till målet: { $line }
+finding-many-without-comment = { $count } indikatorer som inte har nått målet eller har blivit sämre saknar kommentar
+help-many-without-comment = Förklara utfallen, under en rubrik för varje indikator eller i kommentaren till målet, till exempel: { $line }
+related-outcome = utfallet står här
+related-without-comment = en av dem står här
+finding-text-against-value = Texten anger { $said } för ”{ $title }” { $period }, men mätvärdet är { $value }
+help-text-against-value = Rätta texten, eller mätvärdet om det är där felet finns. I analysis.md kan ni skriva { $role } i stället för talet, så hämtas det ur mätvärdena.
+related-value = mätvärdet står här
+finding-unknown-heading = Rubriken gäller mål { $id }, men planen har inget mål med det numret
+finding-unknown-role = { $name } är inget som går att hämta ur planen
+finding-unknown-directive = { $name } är ingen tabell som går att hämta ur planen
+finding-unknown-reference = ”{ $id }” är ingen indikator i planen
+finding-unknown-reference-goal = ”{ $id }” är inget mål i planen
+finding-reference-without-value = ”{ $title }” har inget mätvärde för { $period }
+help-reference-without-value = Mätvärden finns för { $periods }.
+help-reference-never-measured = Indikatorn har inga mätvärden för hela organisationen. Lägg till dem under measurements, eller ta bort hänvisningen.
+finding-reference-without-target = ”{ $title }” har inget målvärde
+help-reference-without-target = Ta bort hänvisningen, eller lägg till ett målvärde för indikatorn i plan.toml: target = "…"

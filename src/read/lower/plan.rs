@@ -59,6 +59,7 @@ pub fn plan(
         budget,
         assessments: Vec::new(),
         narrative: Vec::new(),
+        texts: Vec::new(),
         comments: Vec::new(),
         at: head.at,
     })

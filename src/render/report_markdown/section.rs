@@ -6,6 +6,7 @@ use super::Writer;
 use crate::judge::IndicatorJudgement;
 use crate::message::{Arg, Message};
 use crate::model::goal::Goal;
+use crate::model::unit::Unit;
 use crate::model::verdict::Verdict;
 use crate::render::Align;
 use crate::render::followup;
@@ -13,7 +14,7 @@ use crate::render::markdown_text::{escape, escape_cell};
 use crate::render::verdict::{
     colour, comparison, forecast, goal_title, goal_verdict, measured, outcome, reason, target, trend,
 };
-use crate::report::{Chapter, Section};
+use crate::report::{Chapter, Quoted, Remark, Section};
 
 impl Writer<'_> {
     pub(super) fn section(&mut self, section: &Section<'_>) {
@@ -166,13 +167,13 @@ impl Writer<'_> {
         self.level += 1;
         self.heading(&self.words.word("report-comments"));
         self.level -= 1;
-        if let Some(comment) = section.comment {
-            self.paragraph(&comment.markdown);
+        if let Some(remark) = &section.comment {
+            self.remark(remark);
         }
-        for (judged, comment) in &section.indicator_comments {
+        for (judged, remark) in &section.indicator_comments {
             let title = format!("**{}**", escape(&judged.indicator.title.value));
             self.paragraph(&title);
-            self.paragraph(&comment.markdown);
+            self.remark(remark);
         }
         for judged in &section.uncommented {
             let gap = Message::new("report-gap-indicator").with("indicator", escape(&judged.indicator.title.value));
@@ -181,5 +182,20 @@ impl Writer<'_> {
         if nothing && section.uncommented.is_empty() {
             self.paragraph(&format!("> {}", self.words.word("report-gap-goal")));
         }
+    }
+
+    /// A comment as it is written, with figures and targets in the place of its roles.
+    fn remark(&mut self, remark: &Remark<'_>) {
+        let mut text = remark.comment.markdown.clone();
+        for (from, to, quoted) in remark.quoted.iter().rev() {
+            let words = match quoted {
+                Quoted::Value(value, unit) => self.words.say(&Unit::quantity(*unit, *value)),
+                Quoted::Target(target) => (*target).to_owned(),
+            };
+            if text.is_char_boundary(*from) && text.is_char_boundary(*to) {
+                text.replace_range(*from..*to, &escape_cell(&words));
+            }
+        }
+        self.paragraph(&text);
     }
 }
