@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::hierarchy::{carriers_are_unknown, followers, with_those_over};
+use super::hierarchy::{carriers_are_unknown, followers, over, with_those_over};
 use super::uncarried_goal;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
@@ -11,9 +11,8 @@ use crate::model::goal::Goal;
 use crate::model::id::Id;
 use crate::model::judging::Level;
 use crate::model::plan::Plan;
-use crate::source::Span;
 
-/// Neither the goal nor a goal under it nor one that supports it has an indicator.
+/// Neither the goal nor a goal under it nor one that supports any of them has an indicator.
 pub const CHECK: Check = check!("goal-without-measure", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -30,23 +29,27 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         }
         let carriers = followers.get(&plan.id).into_iter().flatten();
         let carried = carriers.filter_map(|other| Some(supported(other, measured.get(&other.id)?)));
-        let carried: BTreeSet<&Id> = carried.flatten().collect();
+        let carried = with_those_over(carried.flatten().map(Id::as_str));
         let lacks = |goal: &&Goal| {
-            let id = &goal.id.value;
-            let is_measured = measured.get(&plan.id).is_some_and(|goals| goals.contains(id.as_str()));
-            !is_measured && !carried.contains(id) && !uncarried.contains(&goal.id.span)
+            let id = goal.id.value.as_str();
+            let is_measured = measured.get(&plan.id).is_some_and(|goals| goals.contains(id));
+            let is_said = || std::iter::once(id).chain(over(id)).any(|id| uncarried.contains(&(&plan.id, id)));
+            !is_measured && !carried.contains(id) && !is_said()
         };
         findings.extend(plan.goals.iter().filter(lacks).map(finding));
     }
 }
 
-/// A goal that nobody carries has no measure for that reason; it is not said twice.
-fn said_to_be_uncarried(subject: &Subject<'_>) -> BTreeSet<Span> {
+/// A goal that nobody carries has no measure for that reason; it is not said twice, of it or of those under it.
+fn said_to_be_uncarried<'a>(subject: &'a Subject<'_>) -> BTreeSet<(&'a Id, &'a str)> {
     let code = uncarried_goal::CHECK.page.code;
     let mut settings = subject.organisation.checks.iter();
     match settings.any(|setting| setting.code.value == code && setting.level == Level::Allow) {
         true => BTreeSet::new(),
-        false => uncarried_goal::uncarried(subject).flat_map(|(_, goals)| goals).map(|goal| goal.id.span).collect(),
+        false => {
+            let by_plan = uncarried_goal::uncarried(subject);
+            by_plan.flat_map(|(plan, goals)| goals.into_iter().map(|goal| (&plan.id, goal.id.value.as_str()))).collect()
+        }
     }
 }
 

@@ -162,7 +162,7 @@ finding-goals-without-activity = The goals { $goals } have no activities, though
 help-goal-without-activity = Add what is to be done, under [[goal.activity]] after the goal, with id and title.
 finding-goal-without-parent = The goal “{ $id }” lies under the goal “{ $parent }”, which the plan does not have
 help-goal-without-parent = Correct the goal’s id, or add [[goal]] with id = "{ $parent }".
-finding-overlapping-plans = The plan “{ $plan }” is partly for the same time as “{ $other }”, and both are of the same committee or unit
+finding-overlapping-plans = The plans “{ $plan }” and “{ $other }” are partly for the same time, and belong to the same committee or unit
 help-overlapping-plans = Correct period in one of them. If one of the plans carries out the other, say so in [plan], such as follows = "{ $other }".
 related-other-period = the other plan’s period stands here
 finding-unknown-budget-parent = The plan has no budget row “{ $id }”
@@ -170,7 +170,7 @@ finding-budget-row-of-itself = The budget row “{ $id }” is a part of itself
 help-budget-row-of-itself = Write the id of the row that it is a part of, or remove part-of.
 
 # Indicators.
-lack-frequency = word on how often it is measured
+lack-frequency = word on how often to measure
 help-indicator-without-frequency = Add a line, such as frequency = "year". You can also write "month", "quarter", "tertial", "half-year", "2 years" or "4 years".
 finding-changed-id = The indicator “{ $title }” has the id “{ $id }”, but in { $plan } its id is “{ $old }”, so the series is cut
 help-changed-id = Keep the old id, and the measurements come along: id = "{ $old }". If it is another indicator than before, say in changed what has changed.

@@ -13,7 +13,7 @@ about-unknown-group = En indikator jämförs med en grupp som inte finns i organ
 why-unknown-group = Utan gruppen går det inte att säga vad indikatorn jämförs med. Rätta id:t i compare, eller lägg till gruppen under [[group]] i organisation.toml.
 
 # Planer och mål.
-about-circular-follows = Planer följer varandra i en ring, eller en plan följer sig själv.
+about-circular-follows = Planer följer varandra i en cirkel, eller en plan följer sig själv.
 why-circular-follows = Då går det inte att säga vilken plan som genomför vilken. Nämndernas planer följer fullmäktiges, aldrig tvärtom. Ta bort follows i den plan som står överst.
 about-duplicate-id = Samma id används två gånger där det bara får förekomma en gång.
 why-duplicate-id = Ett mätvärde eller en kommentar med det id:t skulle höra till båda, och ingen kan veta vilken som menas. Ge den ena ett eget id, och ändra det också i filerna med mätvärden.

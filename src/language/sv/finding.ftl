@@ -144,25 +144,25 @@ help-unknown-activity = Rätta id:t, eller lägg till aktiviteten i en plan.
 
 # Mål och planer som hänger ihop.
 and-more = { $count } till
-finding-circular-follows = Planerna följer varandra i en ring: { $way }
+finding-circular-follows = Planerna följer varandra i en cirkel: { $way }
 help-circular-follows = Behåll follows bara i planer som genomför en annan plan, och ta bort raden i den plan som står överst, oftast kommunfullmäktiges.
 related-follows = härifrån följs ”{ $plan }”
 finding-follows-itself = Planen ”{ $plan }” följer sig själv
 help-follows-itself = Skriv id:t för den plan som genomförs, till exempel follows = "kommunfullmaktige/2025", eller ta bort raden.
-finding-uncarried-goal = Målet ”{ $title }” stöds inte av något mål i de planer som följer planen
+finding-uncarried-goal = Inget mål i de planer som följer den här planen stöder målet ”{ $title }”
 help-uncarried-goal = Lägg till en rad under det mål som bidrar till det, i en nämnds plan: supports = ["{ $id }"]. Saknas en nämnds plan i mappen kan det vara den som bär målet.
-finding-uncarried-goals = Målen { $goals } stöds inte av något mål i de planer som följer planen
+finding-uncarried-goals = Inget mål i de planer som följer den här planen stöder målen { $goals }
 help-uncarried-goals = Lägg till en rad med supports under de mål som bidrar, i nämndernas planer, till exempel supports = ["1"]. Saknas en nämnds plan i mappen kan det vara den som bär målen.
 finding-goal-supports-nothing = Målet ”{ $title }” stöder inget mål i { $plan }, som planen följer
 finding-goals-support-nothing = Målen { $goals } stöder inget mål i { $plan }, som planen följer
 finding-no-goal-supports = Inget av planens mål stöder något mål i { $plan }, som planen följer
 help-goal-supports-nothing = Lägg till en rad under målet med id:t för det mål som det bidrar till, till exempel supports = ["1"].
-finding-goal-without-activity = Målet ”{ $title }” har ingen aktivitet, fast planen anger aktiviteter för andra mål
-finding-goals-without-activity = Målen { $goals } har inga aktiviteter, fast planen anger aktiviteter för andra mål
+finding-goal-without-activity = Målet ”{ $title }” har ingen aktivitet, trots att planen har aktiviteter för andra mål
+finding-goals-without-activity = Målen { $goals } har inga aktiviteter, trots att planen har aktiviteter för andra mål
 help-goal-without-activity = Lägg till vad som ska göras, under [[goal.activity]] efter målet, med id och title.
 finding-goal-without-parent = Målet ”{ $id }” hör till målet ”{ $parent }”, som inte finns i planen
 help-goal-without-parent = Rätta målets id, eller lägg till [[goal]] med id = "{ $parent }".
-finding-overlapping-plans = Planen ”{ $plan }” gäller delvis samma tid som ”{ $other }”, och båda är samma nämnds eller enhets
+finding-overlapping-plans = Planerna ”{ $plan }” och ”{ $other }” gäller delvis samma tid, och de hör till samma nämnd eller enhet
 help-overlapping-plans = Rätta period i den ena. Genomför den ena planen den andra, så skriv det under [plan], till exempel follows = "{ $other }".
 related-other-period = den andra planens period står här
 finding-unknown-budget-parent = Budgetraden ”{ $id }” finns inte i planen
@@ -170,7 +170,7 @@ finding-budget-row-of-itself = Budgetraden ”{ $id }” är en del av sig själ
 help-budget-row-of-itself = Skriv id:t för den rad som den är en del av, eller ta bort part-of.
 
 # Indikatorer.
-lack-frequency = uppgift om hur ofta den mäts
+lack-frequency = uppgift om hur ofta mätningen görs
 help-indicator-without-frequency = Lägg till en rad, till exempel frequency = "year". Det går också att skriva "month", "quarter", "tertial", "half-year", "2 years" eller "4 years".
 finding-changed-id = Indikatorn ”{ $title }” har id:t ”{ $id }”, men i { $plan } är id:t ”{ $old }”, så tidsserien bryts
 help-changed-id = Behåll det gamla id:t, så följer mätvärdena med: id = "{ $old }". Är det en annan indikator än förut, så skriv vad som är ändrat i changed.
