@@ -27,11 +27,11 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             next = plans.get(&follows.value).copied();
         }
         let back = next.and_then(|next| way.iter().position(|(plan, _)| plan.id == next.id));
-        findings.extend(back.and_then(|from| finding(way.split_off(from))));
+        findings.extend(back.and_then(|from| finding(way.get(from..)?)));
     }
 }
 
-fn finding(circle: Vec<(&Plan, &At<Id>)>) -> Option<Finding> {
+fn finding(circle: &[(&Plan, &At<Id>)]) -> Option<Finding> {
     let (first, follows) = circle.first()?;
     if circle.len() == 1 {
         let message = Message::new("finding-follows-itself").with("plan", first.id.as_str());

@@ -44,13 +44,11 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn said_to_be_uncarried<'a>(subject: &'a Subject<'_>) -> BTreeSet<(&'a Id, &'a str)> {
     let code = uncarried_goal::CHECK.page.code;
     let mut settings = subject.organisation.checks.iter();
-    match settings.any(|setting| setting.code.value == code && setting.level == Level::Allow) {
-        true => BTreeSet::new(),
-        false => {
-            let by_plan = uncarried_goal::uncarried(subject);
-            by_plan.flat_map(|(plan, goals)| goals.into_iter().map(|goal| (&plan.id, goal.id.value.as_str()))).collect()
-        }
+    if settings.any(|setting| setting.code.value == code && setting.level == Level::Allow) {
+        return BTreeSet::new();
     }
+    let by_plan = uncarried_goal::uncarried(subject);
+    by_plan.flat_map(|(plan, goals)| goals.into_iter().map(|goal| (&plan.id, goal.id.value.as_str()))).collect()
 }
 
 /// The goals that have an indicator, themselves or under them.

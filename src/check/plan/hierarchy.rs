@@ -36,7 +36,7 @@ pub(super) fn with_those_over<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeSe
 }
 
 /// The goals of a plan that have something in common, each without the goals under it, which go without saying.
-pub(super) fn topmost<'a>(plan: &'a Plan, has: impl Fn(&Goal) -> bool) -> Vec<&'a Goal> {
+pub(super) fn topmost(plan: &Plan, has: impl Fn(&Goal) -> bool) -> Vec<&Goal> {
     let goals: Vec<&Goal> = plan.goals.iter().filter(|goal| has(goal)).collect();
     let ids: BTreeSet<&str> = goals.iter().map(|goal| goal.id.value.as_str()).collect();
     goals.into_iter().filter(|goal| !over(goal.id.value.as_str()).any(|id| ids.contains(id))).collect()

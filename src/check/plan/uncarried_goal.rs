@@ -33,10 +33,7 @@ fn one(goal: &Goal) -> Finding {
 
 /// The goals that nobody carries, by plan.
 pub(super) fn uncarried<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (&'a Plan, Vec<&'a Goal>)> {
-    let plans = match carriers_are_unknown(subject) {
-        true => &[],
-        false => subject.organisation.plans.as_slice(),
-    };
+    let plans = if carriers_are_unknown(subject) { &[] } else { subject.organisation.plans.as_slice() };
     let followers = followers(plans);
     plans.iter().filter_map(move |plan| {
         let carriers = followers.get(&plan.id)?;
