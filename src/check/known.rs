@@ -4,7 +4,7 @@ use crate::message::{Arg, Message};
 use crate::read::nearest::nearest;
 
 /// So many names are listed; longer lists help nobody.
-const MOST: usize = 12;
+pub const MOST: usize = 12;
 
 /// "Menar du …?", where some name is near.
 pub fn nearest_or_known<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<Message> {

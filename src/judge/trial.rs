@@ -12,7 +12,7 @@ use crate::model::followup::{State, StateReport};
 use crate::model::goal::Goal;
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
-use crate::model::judging::Judging;
+use crate::model::judging::{Judging, Limits};
 use crate::model::measurement::{Comparison, Kind, Measurement, Rank, Value};
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
@@ -174,6 +174,7 @@ fn organisation(
         groups: Vec::new(),
         judging: Judging::default(),
         target_rules: Vec::new(),
+        limits: Limits::default(),
         checks: Vec::new(),
         plans: vec![plan],
         measurements: measurements(values, year, baseline, at),

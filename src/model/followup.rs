@@ -20,7 +20,7 @@ pub struct Activity {
     /// The last day for it.
     pub due: Option<At<NaiveDate>>,
     /// Who answers for it: a role.
-    pub owner: Option<String>,
+    pub owner: Option<At<String>>,
     /// The units that do it.
     pub units: Vec<At<Id>>,
     /// What a reader of the file ought to know.

@@ -19,7 +19,7 @@ pub struct Goal {
     /// What must be in place for it.
     pub success_factors: Vec<At<String>>,
     /// Who answers for it: a role.
-    pub owner: Option<String>,
+    pub owner: Option<At<String>>,
     /// What a reader of the file ought to know.
     pub note: Option<String>,
     /// How it is measured.

@@ -44,7 +44,7 @@ pub struct Indicator {
     /// The body that adopted it, where that is another than the plan's committee.
     pub adopted_by: Option<At<Id>>,
     /// Who answers for it: a role.
-    pub owner: Option<String>,
+    pub owner: Option<At<String>>,
     /// How the value comes about.
     pub method: Option<String>,
     /// What it is, in the plan's words.

@@ -71,6 +71,15 @@ pub struct TargetRule {
     pub statement: Statement,
 }
 
+/// `[limits]`: how much a plan may hold, as the organisation itself has decided; absent: as much as it likes.
+#[derive(Debug, Clone, Default)]
+pub struct Limits {
+    /// The most indicators of a plan.
+    pub indicators: Option<At<u32>>,
+    /// The most indicators of a goal.
+    pub indicators_per_goal: Option<At<u32>>,
+}
+
 /// How serious the organisation wants a check to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {

@@ -5,7 +5,7 @@ use super::goal::Goal;
 use super::group::Group;
 use super::id::Id;
 use super::indicator::Indicator;
-use super::judging::{CheckSetting, Judging, TargetRule};
+use super::judging::{CheckSetting, Judging, Limits, TargetRule};
 use super::measurement::Measurement;
 use super::plan::Plan;
 use crate::source::{At, Span};
@@ -51,6 +51,8 @@ pub struct Organisation {
     pub judging: Judging,
     /// Rules decided once for many indicators.
     pub target_rules: Vec<TargetRule>,
+    /// How much it wants plans to hold at most.
+    pub limits: Limits,
     /// How serious it wants checks to be.
     pub checks: Vec<CheckSetting>,
     /// Its plans, sorted by id.

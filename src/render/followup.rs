@@ -44,7 +44,7 @@ fn activity_cells(words: &Words, activity: &ActivityState<'_>) -> Vec<String> {
     };
     vec![
         activity.activity.title.clone(),
-        activity.activity.owner.clone().unwrap_or_else(dash),
+        activity.activity.owner.as_ref().map_or_else(dash, |owner| owner.value.clone()),
         activity.activity.due.as_ref().map_or_else(dash, |due| words.date(due.value)),
         state,
     ]

@@ -93,7 +93,11 @@ fn cells_of(words: &Words, matrix: &Matrix<'_>, goal: &Goal, row: Option<&Row<'_
             let title = words.say(&Message::new("matrix-activity").with("title", *title));
             (title, vec![String::new(); matrix.periods.len().max(1)], owners.join(", "))
         }
-        None => (dash(), vec![dash(); matrix.periods.len().max(1)], goal.owner.clone().unwrap_or_default()),
+        None => (
+            dash(),
+            vec![dash(); matrix.periods.len().max(1)],
+            goal.owner.as_ref().map_or_else(String::new, |owner| owner.value.clone()),
+        ),
     };
     cells.push(title);
     cells.extend(targets);

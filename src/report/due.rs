@@ -53,7 +53,7 @@ pub fn due<'a>(judge: &Judge<'_>, plans: &'a [PlanJudgement<'a>], today: NaiveDa
                 what: What::Measure { indicator, period: *period, later },
                 day: period.last(),
                 late: period.last() < today,
-                owner: indicator.owner.as_deref(),
+                owner: indicator.owner.as_ref().map(|owner| owner.value.as_str()),
             }));
         }
         for activity in judged.goals.iter().flat_map(|goal| &goal.activities) {
@@ -63,7 +63,7 @@ pub fn due<'a>(judge: &Judge<'_>, plans: &'a [PlanJudgement<'a>], today: NaiveDa
             else {
                 continue;
             };
-            let owner = activity.activity.owner.as_deref();
+            let owner = activity.activity.owner.as_ref().map(|owner| owner.value.as_str());
             dues.push(Due { plan, what: What::Do(activity.activity.title.as_str()), day, late: day < today, owner });
         }
     }

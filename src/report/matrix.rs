@@ -5,6 +5,7 @@ use crate::model::indicator::Indicator;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 use crate::model::plan::Plan;
+use crate::source::At;
 
 /// A plan on a page.
 #[derive(Debug)]
@@ -104,9 +105,10 @@ fn rows<'a>(organisation: &'a Organisation, goal: &'a Goal) -> Vec<Row<'a>> {
         let units = organisation.committees.iter().flat_map(|committee| &committee.units);
         units.clone().find(|unit| unit.id.value == *id).map(|unit| unit.name.as_str())
     };
-    let owners = |owner: &'a Option<String>, units: &'a [crate::source::At<crate::model::id::Id>]| -> Vec<&'a str> {
+    let owners = |owner: &'a Option<At<String>>, units: &'a [At<crate::model::id::Id>]| -> Vec<&'a str> {
         let named = units.iter().map(|unit| unit_name(&unit.value).unwrap_or(unit.value.as_str()));
-        owner.as_deref().or(goal.owner.as_deref()).into_iter().chain(named).collect()
+        let owner = owner.as_ref().or(goal.owner.as_ref()).map(|owner| owner.value.as_str());
+        owner.into_iter().chain(named).collect()
     };
     let indicators = goal
         .indicators

@@ -1,22 +1,42 @@
 //! Checks of how plans hang together.
 
+mod circular_follows;
 mod duplicate_id;
+mod goal_supports_nothing;
+mod goal_without_activity;
 mod goal_without_measure;
-mod references;
+mod goal_without_parent;
+mod hierarchy;
+mod overlapping_plans;
+mod reference;
 mod repeated_success_factor;
-mod units;
+mod uncarried_goal;
+mod unknown_budget_parent;
+mod unknown_committee;
+mod unknown_goal;
+mod unknown_group;
+mod unknown_part;
+mod unknown_plan;
+mod unknown_unit;
 
 use super::Check;
 
 /// All of them.
 pub const CHECKS: &[Check] = &[
+    circular_follows::CHECK,
     duplicate_id::CHECK,
+    goal_supports_nothing::CHECK,
+    goal_without_activity::CHECK,
     goal_without_measure::CHECK,
-    references::UNKNOWN_COMMITTEE,
-    references::UNKNOWN_GOAL,
-    references::UNKNOWN_GROUP,
-    references::UNKNOWN_PLAN,
+    goal_without_parent::CHECK,
+    overlapping_plans::CHECK,
     repeated_success_factor::CHECK,
-    units::UNKNOWN_PART,
-    units::UNKNOWN_UNIT,
+    uncarried_goal::CHECK,
+    unknown_budget_parent::CHECK,
+    unknown_committee::CHECK,
+    unknown_goal::CHECK,
+    unknown_group::CHECK,
+    unknown_part::CHECK,
+    unknown_plan::CHECK,
+    unknown_unit::CHECK,
 ];

@@ -231,3 +231,46 @@ help-reference-without-value = It was measured in { $periods }.
 help-reference-never-measured = The indicator has no measurements of the whole organisation. Add them under measurements, or remove the reference.
 finding-reference-without-target = “{ $title }” has no target
 help-reference-without-target = Remove the reference, or give the indicator a target in plan.toml: target = "…"
+# Goals and plans that hang together.
+and-more = { $count } more
+finding-circular-follows = The plans follow each other in a circle: { $way }
+help-circular-follows = Keep follows only in plans that carry out another plan, and remove the line from the plan at the top, mostly the council’s.
+related-follows = from here “{ $plan }” is followed
+finding-follows-itself = The plan “{ $plan }” follows itself
+help-follows-itself = Write the id of the plan that is carried out, such as follows = "kommunfullmaktige/2025", or remove the line.
+finding-uncarried-goal = No goal of the plans that follow this one supports the goal “{ $title }”
+help-uncarried-goal = Add a line under the goal that contributes to it, in the plan of a committee: supports = ["{ $id }"]. If some committee’s plan is not in the folder, that one may carry the goal.
+finding-uncarried-goals = No goal of the plans that follow this one supports the goals { $goals }
+help-uncarried-goals = Add a line with supports under the goals that contribute, in the committees’ plans, such as supports = ["1"]. If some committee’s plan is not in the folder, that one may carry the goals.
+finding-goal-supports-nothing = The goal “{ $title }” supports no goal of { $plan }, which the plan follows
+finding-goals-support-nothing = The goals { $goals } support no goal of { $plan }, which the plan follows
+finding-no-goal-supports = None of the plan’s goals supports any goal of { $plan }, which the plan follows
+help-goal-supports-nothing = Add a line under the goal with the id of the goal that it contributes to, such as supports = ["1"].
+finding-goal-without-activity = The goal “{ $title }” has no activity, though the plan gives activities for other goals
+finding-goals-without-activity = The goals { $goals } have no activities, though the plan gives activities for other goals
+help-goal-without-activity = Add what is to be done, under [[goal.activity]] after the goal, with id and title.
+finding-goal-without-parent = The goal “{ $id }” lies under the goal “{ $parent }”, which the plan does not have
+help-goal-without-parent = Correct the goal’s id, or add [[goal]] with id = "{ $parent }".
+finding-overlapping-plans = The plans “{ $plan }” and “{ $other }” are partly for the same time, and belong to the same committee or unit
+help-overlapping-plans = Correct period in one of them. If one of the plans carries out the other, say so in [plan], such as follows = "{ $other }".
+related-other-period = the other plan’s period stands here
+finding-unknown-budget-parent = The plan has no budget row “{ $id }”
+finding-budget-row-of-itself = The budget row “{ $id }” is a part of itself
+help-budget-row-of-itself = Write the id of the row that it is a part of, or remove part-of.
+
+# Indicators.
+lack-frequency = word on how often to measure
+help-indicator-without-frequency = Add a line, such as frequency = "year". You can also write "month", "quarter", "tertial", "half-year", "2 years" or "4 years".
+finding-changed-id = The indicator “{ $title }” has the id “{ $id }”, but in { $plan } its id is “{ $old }”, so the series is cut
+help-changed-id = Keep the old id, and the measurements come along: id = "{ $old }". If it is another indicator than before, say in changed what has changed.
+related-old-id = the old id stands here
+finding-redefined-unit = “{ $id }” is counted in { $now } here but in { $before } in { $plan }, and the same id in two plans is the same indicator
+finding-redefined-direction = “{ $id }” has better = "{ $now }" here but "{ $before }" in { $plan }, and the same id in two plans is the same indicator
+help-indicator-redefined = Let the plans say the same, or give the indicator a new id if it measures something else than before.
+related-other-plan = the other plan says so here
+finding-too-many-indicators = The plan has { $count } indicators, but { $limit } at most has been decided
+finding-too-many-indicators-of-goal = The goal “{ $goal }” has { $count } indicators, but { $limit } at most has been decided
+help-too-many-indicators = Choose the indicators that best show whether the goals are reached, or change the limit under [limits] in organisation.toml.
+related-limit = the limit stands here
+finding-owner-is-person = “{ $owner }” seems to be a person, but a plan names roles as owners
+help-owner-is-person = Write the role instead, such as owner = "Head of department". It holds when somebody changes jobs too.

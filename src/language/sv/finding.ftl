@@ -231,3 +231,46 @@ help-reference-without-value = Mätvärden finns för { $periods }.
 help-reference-never-measured = Indikatorn har inga mätvärden för hela organisationen. Lägg till dem under measurements, eller ta bort hänvisningen.
 finding-reference-without-target = ”{ $title }” har inget målvärde
 help-reference-without-target = Ta bort hänvisningen, eller lägg till ett målvärde för indikatorn i plan.toml: target = "…"
+# Mål och planer som hänger ihop.
+and-more = { $count } till
+finding-circular-follows = Planerna följer varandra i en cirkel: { $way }
+help-circular-follows = Behåll follows bara i planer som genomför en annan plan, och ta bort raden i den plan som står överst, oftast kommunfullmäktiges.
+related-follows = härifrån följs ”{ $plan }”
+finding-follows-itself = Planen ”{ $plan }” följer sig själv
+help-follows-itself = Skriv id:t för den plan som genomförs, till exempel follows = "kommunfullmaktige/2025", eller ta bort raden.
+finding-uncarried-goal = Inget mål i de planer som följer den här planen stöder målet ”{ $title }”
+help-uncarried-goal = Lägg till en rad under det mål som bidrar till det, i en nämnds plan: supports = ["{ $id }"]. Saknas en nämnds plan i mappen kan det vara den som bär målet.
+finding-uncarried-goals = Inget mål i de planer som följer den här planen stöder målen { $goals }
+help-uncarried-goals = Lägg till en rad med supports under de mål som bidrar, i nämndernas planer, till exempel supports = ["1"]. Saknas en nämnds plan i mappen kan det vara den som bär målen.
+finding-goal-supports-nothing = Målet ”{ $title }” stöder inget mål i { $plan }, som planen följer
+finding-goals-support-nothing = Målen { $goals } stöder inget mål i { $plan }, som planen följer
+finding-no-goal-supports = Inget av planens mål stöder något mål i { $plan }, som planen följer
+help-goal-supports-nothing = Lägg till en rad under målet med id:t för det mål som det bidrar till, till exempel supports = ["1"].
+finding-goal-without-activity = Målet ”{ $title }” har ingen aktivitet, trots att planen har aktiviteter för andra mål
+finding-goals-without-activity = Målen { $goals } har inga aktiviteter, trots att planen har aktiviteter för andra mål
+help-goal-without-activity = Lägg till vad som ska göras, under [[goal.activity]] efter målet, med id och title.
+finding-goal-without-parent = Målet ”{ $id }” hör till målet ”{ $parent }”, som inte finns i planen
+help-goal-without-parent = Rätta målets id, eller lägg till [[goal]] med id = "{ $parent }".
+finding-overlapping-plans = Planerna ”{ $plan }” och ”{ $other }” gäller delvis samma tid, och de hör till samma nämnd eller enhet
+help-overlapping-plans = Rätta period i den ena. Genomför den ena planen den andra, så skriv det under [plan], till exempel follows = "{ $other }".
+related-other-period = den andra planens period står här
+finding-unknown-budget-parent = Budgetraden ”{ $id }” finns inte i planen
+finding-budget-row-of-itself = Budgetraden ”{ $id }” är en del av sig själv
+help-budget-row-of-itself = Skriv id:t för den rad som den är en del av, eller ta bort part-of.
+
+# Indikatorer.
+lack-frequency = uppgift om hur ofta mätningen görs
+help-indicator-without-frequency = Lägg till en rad, till exempel frequency = "year". Det går också att skriva "month", "quarter", "tertial", "half-year", "2 years" eller "4 years".
+finding-changed-id = Indikatorn ”{ $title }” har id:t ”{ $id }”, men i { $plan } är id:t ”{ $old }”, så tidsserien bryts
+help-changed-id = Behåll det gamla id:t, så följer mätvärdena med: id = "{ $old }". Är det en annan indikator än förut, så skriv vad som är ändrat i changed.
+related-old-id = det gamla id:t står här
+finding-redefined-unit = ”{ $id }” räknas i { $now } här men i { $before } i { $plan }, och samma id i två planer är samma indikator
+finding-redefined-direction = ”{ $id }” har better = "{ $now }" här men "{ $before }" i { $plan }, och samma id i två planer är samma indikator
+help-indicator-redefined = Låt planerna säga samma sak, eller ge indikatorn ett nytt id om den mäter något annat än förut.
+related-other-plan = den andra planen säger det här
+finding-too-many-indicators = Planen har { $count } indikatorer, men högst { $limit } är bestämt
+finding-too-many-indicators-of-goal = Målet ”{ $goal }” har { $count } indikatorer, men högst { $limit } är bestämt
+help-too-many-indicators = Välj ut de indikatorer som bäst visar om målen nås, eller ändra gränsen under [limits] i organisation.toml.
+related-limit = gränsen står här
+finding-owner-is-person = ”{ $owner }” verkar vara en person, men en plan anger ansvariga med roll
+help-owner-is-person = Skriv rollen i stället, till exempel owner = "Verksamhetschef". Den gäller även när någon byter arbete.

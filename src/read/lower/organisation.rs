@@ -6,7 +6,7 @@ use super::{INVALID_SETTING, id, target};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::model::group::{Group, Mean};
-use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Partly, TargetRule};
+use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Limits, Partly, TargetRule};
 use crate::model::organisation::{Committee, Organisation, Unit};
 use crate::model::target::Statement;
 use crate::read::target::Context;
@@ -28,6 +28,7 @@ pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Findin
         committees: root.tables("committee").iter().filter_map(|table| committee(*table, findings)).collect(),
         judging: root.table("judging").map(|table| judging(table, findings)).unwrap_or_default(),
         target_rules: rules.iter().filter_map(|table| target_rule(*table, &names, findings)).collect(),
+        limits: root.table("limits").map(limits).unwrap_or_default(),
         checks: root.table("checks").map(checks).unwrap_or_default(),
         groups,
         plans: Vec::new(),
@@ -125,6 +126,10 @@ fn target_rule(
     let words: Vec<&str> = phrases.iter().map(|phrase| phrase.value.as_str()).collect();
     let text = At::new(words.join("; "), first.span);
     Some(TargetRule { id, title: table.words("title"), statement: Statement { text, rule } })
+}
+
+fn limits(table: Table<'_>) -> Limits {
+    Limits { indicators: table.whole_at("indicators"), indicators_per_goal: table.whole_at("indicators-per-goal") }
 }
 
 fn checks(table: Table<'_>) -> Vec<CheckSetting> {

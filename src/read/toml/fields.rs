@@ -55,6 +55,7 @@ pub const ORGANISATION: &[Field] = &[
     may("group", Kind::Tables(GROUP)),
     may("judging", Kind::Table(JUDGING)),
     may("target-rule", Kind::Tables(TARGET_RULE)),
+    may("limits", Kind::Table(LIMITS)),
     may("checks", Kind::Free(&["allow", "warn", "deny"])),
 ];
 
@@ -79,6 +80,8 @@ const JUDGING: &[Field] = &[
 ];
 
 const TARGET_RULE: &[Field] = &[must("id", Kind::Text), may("title", Kind::Text), must("rule", Kind::Texts)];
+
+const LIMITS: &[Field] = &[may("indicators", Kind::Whole), may("indicators-per-goal", Kind::Whole)];
 
 /// `plan.toml`.
 pub const PLAN: &[Field] = &[

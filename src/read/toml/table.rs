@@ -78,7 +78,14 @@ impl<'t> Table<'t> {
 
     /// A whole number from zero.
     pub fn whole(&self, key: &str) -> Option<u32> {
-        self.get(key)?.0.as_integer()?.as_str().replace('_', "").parse().ok()
+        self.whole_at(key).map(|number| number.value)
+    }
+
+    /// A whole number from zero, with its place.
+    pub fn whole_at(&self, key: &str) -> Option<At<u32>> {
+        let (value, span) = self.get(key)?;
+        let number = value.as_integer()?.as_str().replace('_', "").parse().ok()?;
+        Some(At::new(number, span))
     }
 
     /// A number, exactly as written.
