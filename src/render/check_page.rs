@@ -1,5 +1,7 @@
 //! What there is to know of a check: its page, for a terminal and as Markdown, and all of them in a document.
 
+use std::fmt::Write as _;
+
 use crate::check::{Page, example, is_fixed};
 use crate::language::Words;
 use crate::message::Message;
@@ -15,7 +17,7 @@ pub fn text(words: &Words, page: &Page, width: usize) -> String {
     }
     for (heading, files) in examples(words, page) {
         for (path, lines) in files {
-            text.push_str(&format!("{heading} ({path}):\n\n"));
+            let _ = write!(text, "{heading} ({path}):\n\n");
             text.extend(
                 lines.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }),
             );
@@ -37,7 +39,7 @@ pub fn markdown(words: &Words, page: &Page) -> String {
         for (path, lines) in files {
             let language = path.rsplit_once('.').map_or("", |(_, extension)| extension);
             let fence = if lines.contains("```") { "````" } else { "```" };
-            text.push_str(&format!("\n{heading} (`{path}`):\n\n{fence}{language}\n{}\n{fence}\n", lines.trim_end()));
+            let _ = write!(text, "\n{heading} (`{path}`):\n\n{fence}{language}\n{}\n{fence}\n", lines.trim_end());
         }
     }
     text
@@ -57,19 +59,16 @@ pub fn list(words: &Words, pages: &[Page]) -> String {
 /// All pages as a Markdown document, with a table of them first.
 pub fn document(words: &Words, pages: &[Page]) -> String {
     let mut text = format!("# {}\n\n{}\n\n", words.word("checks-title"), words.word("checks-intro"));
-    text.push_str(&format!(
+    let _ = write!(
+        text,
         "| {} | {} | {} |\n|---|---|---|\n",
         words.word("checks-name"),
         words.word("checks-level"),
         words.word("checks-about")
-    ));
+    );
     for page in pages {
         let (code, about) = (page.code, words.word(&format!("about-{}", page.code)));
-        text.push_str(&format!(
-            "| [`{code}`](#{code}) | {} | {} |\n",
-            severity(words, page),
-            about.replace('|', "\\|")
-        ));
+        let _ = write!(text, "| [`{code}`](#{code}) | {} | {} |\n", severity(words, page), about.replace('|', "\\|"));
     }
     for page in pages {
         text.push('\n');

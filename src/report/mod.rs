@@ -18,8 +18,8 @@ use crate::model::verdict::Verdict;
 pub use council::{Carrier, CouncilGoal};
 pub use due::{Due, What, due};
 pub use matrix::{Matrix, Part, Row};
-pub use remark::{Quoted, Remark};
 use remark::Remarks;
+pub use remark::{Quoted, Remark};
 pub use sources::Source;
 
 /// An annual report (verksamhetsberättelse) on one or more plans of an organisation.
@@ -110,11 +110,7 @@ fn count(verdicts: impl Iterator<Item = (Verdict, usize)>) -> BTreeMap<Verdict, 
     counts
 }
 
-fn chapter<'a>(
-    organisation: &'a Organisation,
-    judge: &'a Judge<'a>,
-    judged: &'a PlanJudgement<'a>,
-) -> Chapter<'a> {
+fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a PlanJudgement<'a>) -> Chapter<'a> {
     let plan = judged.plan;
     let remarks = Remarks::new(judge, plan);
     let committee = organisation.committee(&plan.committee.value);
