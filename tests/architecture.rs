@@ -27,10 +27,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("check", &["model", "finding", "message", "source", "check", "judge", "read::nearest", "read::CODES"]),
     ("judge", &["model", "message", "judge", "source"]),
     ("report", &["judge", "model", "report", "source"]),
-    (
-        "render",
-        &["check", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"],
-    ),
+    ("render", &["check", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"]),
     ("language", &["message", "language"]),
     ("cli", &["check", "format", "language", "message", "model", "read::period", "cli"]),
     (

@@ -8,7 +8,6 @@ pub const ID: &str = "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$";
 
 const YEAR: &str = "(19|20|21)[0-9]{2}";
 const MONTH: &str = "(0[1-9]|1[0-2])";
-const DAY: &str = "(0[1-9]|[12][0-9]|3[01])";
 const GAP: &str = r"[\s,]*";
 const DASH: &str = r"[\s,]*[-–—‐‑−][\s,]*";
 
@@ -22,10 +21,26 @@ pub fn percent(words: &[&str]) -> String {
 pub fn period_in_figures() -> String {
     let forms = [
         format!("({DASH}{YEAR})?"),
-        format!("{DASH}{MONTH}({DASH}{DAY}|{GAP}[.][.]{GAP}{YEAR}{DASH}{MONTH})?"),
-        format!("{GAP}/{GAP}({YEAR}|[0-9]{{2}})"),
+        format!("{DASH}{MONTH}({GAP}[.][.]{GAP}{YEAR}{DASH}{MONTH})?"),
+        format!("{DASH}{}", month_and_day()),
     ];
-    format!(r"^\s*{YEAR}({})\s*$", forms.join("|"))
+    format!(r"^\s*({YEAR}({})|{})\s*$", forms.join("|"), school_year(&format!("{GAP}/{GAP}")))
+}
+
+/// 08-31, but not 06-31.
+fn month_and_day() -> String {
+    let days = [("0[13578]|1[02]", "|3[01]"), ("0[469]|11", "|30"), ("02", "")];
+    let forms = days.map(|(months, last)| format!("({months}){DASH}(0[1-9]|[12][0-9]{last})"));
+    format!("({})", forms.join("|"))
+}
+
+/// 2024/25, but not 2024/26: the last figure is the next one.
+fn school_year(between: &str) -> String {
+    let pairs = (0..10).map(|last| {
+        let next = (last + 1) % 10;
+        format!("(19|20|21)[0-9]{last}{between}((19|20|21)[0-9]|[0-9]){next}")
+    });
+    format!("({})", pairs.collect::<Vec<_>>().join("|"))
 }
 
 /// A period with a word in it: 2025-T2, första halvåret 2025, jan–aug 2025, läsåret 2024/25, t.o.m. augusti 2025.
@@ -46,11 +61,11 @@ pub fn period_in_words() -> String {
         format!("{part}({of}|{DASH}){YEAR}"),
         format!("{YEAR}{between}{month}({to}{month})?"),
         format!("({day}{of}|{month}({GAP}{YEAR})?{to})?{month}{of}([0-9]{{1,2}}{GAP})?{YEAR}"),
-        format!("{school}{YEAR}({GAP}/{GAP}|{DASH})({YEAR}|[0-9]{{2}})"),
+        format!("{school}{}", school_year(&format!("({GAP}/{GAP}|{DASH})"))),
     ];
     // From January to the end of something, which may be in figures then.
     let until = any_case("t[.]?[ ]?o[.]?[ ]?m[.]?|till och med|up to|through");
-    let end = format!("{YEAR}{DASH}{MONTH}({DASH}{DAY})?");
+    let end = format!("{YEAR}{DASH}({MONTH}|{})", month_and_day());
     let forms = forms.join("|");
     format!(r"^\s*({until}\s*({end}|{forms})|{forms})\s*$")
 }
@@ -60,7 +75,12 @@ const MONTHS: &str = "jan(uari|uary)?|feb(r|ruari|ruary)?|mar(s|ch)?|apr(il)?|ma
 
 /// H1, tertial 2, första kvartalet, 3rd quarter.
 fn part_of_year() -> String {
-    let ordinals = ["1:a|1:e|1st|första|first", "2:a|2:e|2nd|andra|second", "3:a|3:e|3rd|tredje|third", "4:a|4:e|4th|fjärde|fourth"];
+    let ordinals = [
+        "1:a|1:e|1st|första|first",
+        "2:a|2:e|2nd|andra|second",
+        "3:a|3:e|3rd|tredje|third",
+        "4:a|4:e|4th|fjärde|fourth",
+    ];
     let parts = [("h|halvår|halvåret|half", 2), ("t|tertial|tertialet", 3), ("q|k|kv|kvartal|kvartalet|quarter", 4)];
     let named = parts.map(|(words, most)| {
         let words = any_case(words) + "[.]?";

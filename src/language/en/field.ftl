@@ -85,7 +85,7 @@ field-indicator-kolada = Kolada's id of the same figure.
 field-indicator-baseline = The period from which ”increase“ and ”decrease“ are measured for this indicator. It goes before the plan's.
 field-indicator-target = The target in the committee's own words. It is also what is judged, unless rule is there. Try how it is read with plan target.
 field-indicator-rule = How the target is judged, where the committee's own words don't say it. Written as a target is.
-field-indicator-targets = Targets by period: { "{" } 2025 = "minst 80 %", 2026 = "minst 85 %" { "}" }. Each period that has begun has a verdict of its own.
+field-indicator-targets = Targets by period, in braces: 2025 = "minst 80 %", 2026 = "minst 85 %". Each period that has begun has a verdict of its own.
 field-indicator-rules = How the targets in targets are judged, period by period, where the words there don't say it.
 field-indicator-note = A note on the indicator. plan explain shows it.
 

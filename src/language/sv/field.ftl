@@ -85,7 +85,7 @@ field-indicator-kolada = Id för samma nyckeltal i Kolada.
 field-indicator-baseline = Perioden som ”öka” och ”minska” räknas från för den här indikatorn. Den går före planens.
 field-indicator-target = Målvärdet med nämndens egna ord. Det är också det som bedöms, om inte rule finns. Prova hur det läses med plan target.
 field-indicator-rule = Hur målvärdet bedöms, när nämndens egna ord inte säger det. Skrivs som ett målvärde.
-field-indicator-targets = Målvärden för olika perioder: { "{" } 2025 = "minst 80 %", 2026 = "minst 85 %" { "}" }. Varje period som har börjat får en egen bedömning.
+field-indicator-targets = Målvärden för olika perioder, inom klammerparenteser: 2025 = "minst 80 %", 2026 = "minst 85 %". Varje period som har börjat får en egen bedömning.
 field-indicator-rules = Hur målvärdena i targets bedöms, period för period, när orden där inte säger det.
 field-indicator-note = En anteckning om indikatorn. plan explain visar den.
 
