@@ -15,6 +15,10 @@ use crate::language::Words;
 /// What a schema that the tool has written begins with.
 pub const MARK: &str = "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"$id\": \"urn:plan:schema:";
 
+/// The usual forms of a period.
+const PERIODS: &[&str] =
+    &["2025", "2025-2026", "2025-H1", "2025-T1", "2025-Q1", "2025-01", "2025-01..2025-08", "2025-12-31"];
+
 /// A schema, or a part of one; what is absent is left out.
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -30,7 +34,7 @@ struct Schema {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    kind: Option<&'static str>,
+    kind: Option<Type>,
     #[serde(skip_serializing_if = "Option::is_none")]
     format: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,6 +43,10 @@ struct Schema {
     pattern: Option<String>,
     #[serde(rename = "enum", skip_serializing_if = "Option::is_none")]
     choices: Option<&'static [&'static str]>,
+    #[serde(rename = "if", skip_serializing_if = "Option::is_none")]
+    when: Option<Box<Self>>,
+    #[serde(rename = "else", skip_serializing_if = "Option::is_none")]
+    otherwise: Option<Box<Self>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     any_of: Vec<Self>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +67,14 @@ struct Schema {
     hints: Option<Hints>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     definitions: BTreeMap<&'static str, Self>,
+}
+
+/// The type of a value, or the only one of a list: for that Taplo sets out no quotation marks.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Type {
+    Is(&'static str),
+    OneOf([&'static str; 1]),
 }
 
 /// Keys in the order of the format's table.
@@ -122,7 +138,7 @@ impl Maker<'_> {
         let keys = |need: Need| fields.iter().filter(move |field| field.need == need).map(|field| field.key).collect();
         let usual: Vec<&str> = keys(Need::Ought);
         Schema {
-            kind: Some("object"),
+            kind: Some(Type::Is("object")),
             properties: Some(InOrder(properties)),
             required: keys(Need::Must),
             additional_properties: Some(Additional::No(false)),
@@ -142,23 +158,24 @@ impl Maker<'_> {
     }
 
     fn kind(&mut self, field: &'static Field) -> Schema {
-        let text = || Schema { kind: Some("string"), ..Schema::default() };
-        let list = |items: Schema| Schema { kind: Some("array"), items: Some(Box::new(items)), ..Schema::default() };
+        let text = || Schema { kind: Some(Type::Is("string")), ..Schema::default() };
+        let list =
+            |items: Schema| Schema { kind: Some(Type::Is("array")), items: Some(Box::new(items)), ..Schema::default() };
         let id = || Schema { pattern: Some(pattern::ID.to_owned()), ..text() };
         match field.kind {
             Kind::Text => text(),
             Kind::Id => id(),
-            Kind::Period => Schema { any_of: vec![self.period()], ..text() },
+            Kind::Period => Schema { kind: Some(Type::Is("string")), ..self.period() },
             Kind::Percent(words) => Schema { pattern: Some(pattern::percent(words)), ..text() },
             Kind::Choice(legal) => Schema { choices: Some(legal), ..text() },
-            Kind::Whole => Schema { kind: Some("integer"), minimum: Some(0), ..Schema::default() },
-            Kind::Number => Schema { kind: Some("number"), ..Schema::default() },
-            Kind::Flag => Schema { kind: Some("boolean"), ..Schema::default() },
-            Kind::Date => Schema { format: Some("date"), ..text() },
+            Kind::Whole => Schema { kind: Some(Type::Is("integer")), minimum: Some(0), ..Schema::default() },
+            Kind::Number => Schema { kind: Some(Type::Is("number")), ..Schema::default() },
+            Kind::Flag => Schema { kind: Some(Type::Is("boolean")), ..Schema::default() },
+            Kind::Date => Schema { kind: Some(Type::OneOf(["string"])), format: Some("date"), ..Schema::default() },
             Kind::Texts => list(text()),
             Kind::Ids => list(id()),
             Kind::ByPeriod => Schema {
-                kind: Some("object"),
+                kind: Some(Type::Is("object")),
                 property_names: Some(Box::new(self.period())),
                 additional_properties: Some(Additional::Of(Box::new(text()))),
                 ..Schema::default()
@@ -166,7 +183,10 @@ impl Maker<'_> {
             Kind::Table(fields) => self.table(field.key, fields),
             Kind::Tables(fields) => {
                 if !self.definitions.contains_key(field.key) {
-                    let table = self.table(field.key, fields);
+                    // A table has no items. But Taplo counts the tables of a list twice on its way to a key: without them
+                    // it would find its way to no description.
+                    let items = Some(Box::new(reference(field.key)));
+                    let table = Schema { items, ..self.table(field.key, fields) };
                     self.definitions.insert(field.key, table);
                 }
                 list(reference(field.key))
@@ -175,14 +195,15 @@ impl Maker<'_> {
         }
     }
 
-    /// A period, whose two patterns are too long to stand wherever one is asked for.
+    /// A period. Its patterns are long: a text that has neither is told the usual forms instead.
     fn period(&mut self) -> Schema {
         let of = |pattern: String| Schema { pattern: Some(pattern), ..Schema::default() };
         self.definitions.entry("period").or_insert_with(|| Schema {
             any_of: vec![of(pattern::period_in_figures()), of(pattern::period_in_words())],
             ..Schema::default()
         });
-        reference("period")
+        let forms = Schema { choices: Some(PERIODS), ..Schema::default() };
+        Schema { when: Some(Box::new(reference("period"))), otherwise: Some(Box::new(forms)), ..Schema::default() }
     }
 
     /// The names of all checks, each with what it finds.
@@ -191,10 +212,13 @@ impl Maker<'_> {
             let about = self.words.word(&format!("about-{}", page.code));
             let fixed = if is_fixed(page.code) { self.words.word("schema-fixed") } else { String::new() };
             let description = Some(format!("{about} {fixed}").trim_end().to_owned());
-            (page.code, Schema { kind: Some("string"), description, choices: Some(legal), ..Schema::default() })
+            (
+                page.code,
+                Schema { kind: Some(Type::Is("string")), description, choices: Some(legal), ..Schema::default() },
+            )
         };
         Schema {
-            kind: Some("object"),
+            kind: Some(Type::Is("object")),
             properties: Some(InOrder(self.pages.iter().map(check).collect())),
             additional_properties: Some(Additional::No(false)),
             ..Schema::default()
