@@ -1,6 +1,6 @@
 //! The format of the TOML files: every key, what it holds, and what its values look like.
 //!
-//! One table ([`fields`]) for the reader, for "did you mean" and for the schemas of editors, so that they can't drift
+//! One table (`fields.rs`) for the reader, for "did you mean" and for the schemas of editors, so that they can't drift
 //! apart. What a key is for stands in `field.ftl`, by the name that [`Field::about`] gives.
 
 mod fields;

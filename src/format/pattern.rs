@@ -1,6 +1,6 @@
 //! Texts that mean more than text, as regular expressions for an editor: ids, percentages, periods.
 //!
-//! The reader decides; `tests/schema.rs` keeps these beside it. They have nothing that the dialects of editors differ
+//! The reader decides; `tests/schema_reader.rs` keeps these beside it. They have nothing that the dialects of editors differ
 //! in: no flags, no looking ahead.
 
 /// An id, as `read` takes it.

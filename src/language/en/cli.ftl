@@ -107,6 +107,6 @@ cli-as-of-trial-help = The day the judgement is made for, or a period whose last
 cli-checks-help = Shows all checks: name, how serious, and what they find
 cli-format-explain = How the result is shown: text, json (for other programs) or markdown (checks)
 
-cli-schema = Writes the format of one of the files as a JSON Schema, so that an editor can help while one writes
+cli-schema = Writes a JSON Schema of one of the files, so that an editor can help
 cli-schema-file-help = Which file it is about: organisation (organisation.toml), plan (plan.toml) or followup (followup.toml)
 cli-usage-schema = plan schema { $files } [OPTIONS]

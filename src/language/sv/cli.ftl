@@ -104,6 +104,6 @@ cli-as-of-trial-help = Dagen som bedömningen görs för, eller en period vars s
 cli-checks-help = Visar alla kontroller: namn, hur allvarligt det är och vad de hittar
 cli-format-explain = Hur resultatet visas: text, json (för andra program) eller markdown (kontroller)
 
-cli-schema = Skriver formatet för en av filerna som ett JSON-schema, så att en editor kan hjälpa till medan man skriver
+cli-schema = Skriver ett JSON-schema för en av filerna, så att en editor kan hjälpa till
 cli-schema-file-help = Vilken fil det gäller: organisation (organisation.toml), plan (plan.toml) eller followup (followup.toml)
 cli-usage-schema = plan schema { $files } [FLAGGOR]
