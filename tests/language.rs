@@ -8,6 +8,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
+use plan::format::File;
 use plan::language::{Language, Words, catalogue};
 use plan::message::{Arg, Message};
 
@@ -97,7 +98,7 @@ fn every_message_gets_what_goes_into_it() {
 #[test]
 fn every_message_of_the_catalogue_is_used() {
     let program: String = sources().into_iter().map(|(_, text)| text).collect();
-    let used = |key: &String| program.contains(&format!("\"{key}\"")) || of_a_page(key);
+    let used = |key: &String| program.contains(&format!("\"{key}\"")) || of_a_page(key) || of_a_field(key);
     let unused: Vec<_> = variables(Language::Swedish).into_keys().filter(|key| !used(key)).collect();
     assert!(unused.is_empty(), "in the .ftl files, but nowhere in src: {unused:?}");
 }
@@ -106,6 +107,26 @@ fn every_message_of_the_catalogue_is_used() {
 fn of_a_page(key: &str) -> bool {
     let code = key.strip_prefix("about-").or_else(|| key.strip_prefix("why-"));
     code.is_some_and(|code| plan::check::page(code).is_some())
+}
+
+/// Whether a key says what a key of the format is for: it is put together from the names of its table and of it.
+fn of_a_field(key: &str) -> bool {
+    about_fields().contains(key)
+}
+
+/// What `field.ftl` says of every key of the format.
+fn about_fields() -> BTreeSet<String> {
+    let keys = File::ALL.into_iter().flat_map(File::keys);
+    keys.map(|(tables, field)| field.about(tables.last().copied().unwrap_or_default())).collect()
+}
+
+#[test]
+fn every_key_of_the_format_has_a_description() {
+    for language in Language::ALL {
+        let catalogue = variables(language);
+        let missing: Vec<_> = about_fields().into_iter().filter(|key| !catalogue.contains_key(key)).collect();
+        assert!(missing.is_empty(), "field.ftl of {} lacks {missing:?}", language.code());
+    }
 }
 
 #[test]

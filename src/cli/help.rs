@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
+use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
 
@@ -66,7 +67,7 @@ pub fn command(words: &Words) -> Command {
                 .help(say("cli-version-help"))
                 .help_heading(say("cli-options")),
         )
-        .subcommands([check, status, report, explain, target_command(words), matrix, due])
+        .subcommands([check, status, report, explain, target_command(words), matrix, due, schema_command(words)])
 }
 
 fn target_command(words: &Words) -> Command {
@@ -104,6 +105,19 @@ fn target_command(words: &Words) -> Command {
         .arg(value("rank", words.word("cli-rank"), "cli-rank-help"))
         .arg(as_of_arg(words, "cli-as-of-trial-help"))
         .arg(format(words, "cli-format-text", &["text", "json"]))
+}
+
+fn schema_command(words: &Words) -> Command {
+    let files = File::ALL.map(File::name);
+    let file = Arg::new("file")
+        .required(true)
+        .value_name(files.join("|"))
+        .value_parser(PossibleValuesParser::new(files))
+        .hide_possible_values(true)
+        .help(words.word("cli-schema-file-help"))
+        .help_heading(words.word("cli-arguments"));
+    let usage = Message::new("cli-usage-schema").with("files", files.join("|"));
+    subcommand(words, "schema", "cli-schema").arg(file).override_usage(words.say(&usage))
 }
 
 fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {

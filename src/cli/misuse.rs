@@ -40,7 +40,11 @@ pub fn stop(error: &clap::Error, words: &Words) -> Stop {
         _ => Message::new("misuse-other"),
     };
     let suggested = match error.kind() {
-        ErrorKind::InvalidSubcommand => context(ContextKind::SuggestedSubcommand),
+        // Of several, clap has the likeliest last.
+        ErrorKind::InvalidSubcommand => match error.get(ContextKind::SuggestedSubcommand) {
+            Some(ContextValue::Strings(names)) => names.last().cloned().unwrap_or_default(),
+            _ => context(ContextKind::SuggestedSubcommand),
+        },
         ErrorKind::UnknownArgument => context(ContextKind::SuggestedArg),
         _ => context(ContextKind::SuggestedValue),
     };

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use crate::check;
+use crate::format::File;
 use crate::language::{Language, Words};
 use crate::message::Message;
 use crate::model::direction::Direction;
@@ -70,6 +71,8 @@ pub enum Action {
         /// Whether as Markdown.
         markdown: bool,
     },
+    /// Tell an editor what a file may hold.
+    Schema(File),
     /// Say why an indicator or goal is judged as it is.
     Explain {
         /// The indicator's or goal's id.
@@ -156,6 +159,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         "report" => Action::Report(judging()?),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
         "due" => Action::Due(judging()?),
+        "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),
         "target" => Action::Target {
             phrase: text(sub, "phrase").unwrap_or_default().to_owned(),
             trial: Box::new(trial(sub, words)?),

@@ -9,6 +9,7 @@ mod output;
 mod pages;
 mod read;
 mod report;
+mod schema;
 mod status;
 mod target;
 
@@ -81,6 +82,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
+        Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };
     result.unwrap_or_else(|failure| {

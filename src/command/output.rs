@@ -10,7 +10,7 @@ use super::{Environment, Exit, Failure};
 use crate::cli::Request;
 use crate::language::Words;
 use crate::message::Message;
-use crate::render::report_markdown::MARK;
+use crate::render::{report_markdown, schema};
 
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
@@ -29,10 +29,13 @@ pub(super) fn write(environment: &Environment, request: &Request, words: &Words,
     Ok(Exit::Done)
 }
 
+/// What the files that the tool makes begin with.
+const OWN: [&str; 2] = [report_markdown::MARK, schema::MARK];
+
 /// Nothing is there, or the same, or something that the tool itself made.
 fn may_be_replaced(path: &Path, text: &str) -> bool {
     match fs::read(path) {
-        Ok(there) => there.starts_with(MARK.as_bytes()) || there == text.as_bytes(),
+        Ok(there) => OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == text.as_bytes(),
         Err(error) => error.kind() == std::io::ErrorKind::NotFound,
     }
 }

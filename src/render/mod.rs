@@ -10,6 +10,7 @@ pub mod markdown_text;
 pub mod matrix;
 pub mod report_markdown;
 pub mod rule;
+pub mod schema;
 pub mod status_json;
 pub mod status_table;
 pub mod table;

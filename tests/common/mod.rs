@@ -1,6 +1,9 @@
 //! What the tests share: the program as users run it, folders to run it in, and files of expected output.
 #![allow(dead_code, reason = "not every test uses all of it")]
 
+pub mod case;
+pub mod toml_json;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

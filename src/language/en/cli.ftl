@@ -106,3 +106,7 @@ cli-as-of-today-help = The day that counts as today, or a period whose last day 
 cli-as-of-trial-help = The day the judgement is made for, or a period whose last day it is; else the end of the year, or of the year after the baseline that the target names
 cli-checks-help = Shows all checks: name, how serious, and what they find
 cli-format-explain = How the result is shown: text, json (for other programs) or markdown (checks)
+
+cli-schema = Writes a JSON Schema of one of the files, so that an editor can help
+cli-schema-file-help = Which file it is about: organisation (organisation.toml), plan (plan.toml) or followup (followup.toml)
+cli-usage-schema = plan schema { $files } [OPTIONS]

@@ -103,3 +103,7 @@ cli-as-of-today-help = Dagen som räknas som i dag, eller en period vars sista d
 cli-as-of-trial-help = Dagen som bedömningen görs för, eller en period vars sista dag är det; annars årets slut, eller slutet av året efter det utgångsår som målet anger
 cli-checks-help = Visar alla kontroller: namn, hur allvarligt det är och vad de hittar
 cli-format-explain = Hur resultatet visas: text, json (för andra program) eller markdown (kontroller)
+
+cli-schema = Skriver ett JSON-schema för en av filerna, så att en editor kan hjälpa till
+cli-schema-file-help = Vilken fil det gäller: organisation (organisation.toml), plan (plan.toml) eller followup (followup.toml)
+cli-usage-schema = plan schema { $files } [FLAGGOR]

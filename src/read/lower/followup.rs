@@ -2,14 +2,15 @@
 
 use super::id;
 use crate::finding::Finding;
+use crate::format::File;
 use crate::model::followup::Assessment;
 use crate::model::verdict::Verdict;
-use crate::read::toml::{Document, Table, fields};
+use crate::read::toml::{Document, Table};
 use crate::source::Span;
 
 /// Lowers the file.
 pub fn followup(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Vec<Assessment> {
-    let root = Table::checked(&document.root, fields::FOLLOWUP, at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(&document.root, File::Followup.fields(), at, !document.damaged.is_empty(), findings);
     let tables = root.tables("assessment");
     tables.iter().filter_map(|table| assessment(*table, findings)).collect()
 }

@@ -4,18 +4,19 @@ use rust_decimal::Decimal;
 
 use super::{INVALID_SETTING, id, target};
 use crate::finding::Finding;
+use crate::format::File;
 use crate::message::Message;
 use crate::model::group::{Group, Mean};
 use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Limits, Partly, TargetRule};
 use crate::model::organisation::{Committee, Organisation, Unit};
 use crate::model::target::Statement;
 use crate::read::target::Context;
-use crate::read::toml::{Document, Table, fields};
+use crate::read::toml::{Document, Table};
 use crate::source::{At, Span};
 
 /// Lowers the file; an organisation without a name is still one, so that its plans are read too.
 pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Organisation {
-    let root = Table::checked(&document.root, fields::ORGANISATION, at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(&document.root, File::Organisation.fields(), at, !document.damaged.is_empty(), findings);
     let identity = root.table("organisation");
     let groups: Vec<Group> = root.tables("group").iter().filter_map(|table| group(*table, findings)).collect();
     let names: Vec<_> = groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();

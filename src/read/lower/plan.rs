@@ -3,6 +3,7 @@
 use super::target::{Phrases, targets};
 use super::{a_period, id};
 use crate::finding::Finding;
+use crate::format::File;
 use crate::model::direction::Direction;
 use crate::model::followup::{Activity, BudgetRow, Commitment, Statistics};
 use crate::model::goal::Goal;
@@ -11,7 +12,7 @@ use crate::model::indicator::{Frequency, Indicator};
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::model::unit::Unit;
-use crate::read::toml::{Document, Table, fields};
+use crate::read::toml::{Document, Table};
 use crate::source::{At, Span};
 
 /// What a plan's file is, before it is read.
@@ -34,7 +35,7 @@ pub fn plan(
     if !document.damaged.is_empty() && !document.root.keys().any(|key| key.get_ref() == "plan") {
         return None;
     }
-    let root = Table::checked(&document.root, fields::PLAN, file.at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(&document.root, File::Plan.fields(), file.at, !document.damaged.is_empty(), findings);
     let head = root.table("plan")?;
     let names: Vec<_> = organisation.groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();
     let phrases = Phrases { organisation, groups: &names };

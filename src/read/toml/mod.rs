@@ -1,7 +1,6 @@
 //! TOML text → tables with the place of every key and value, and every fault found on the way.
 
 mod document;
-pub mod fields;
 mod syntax;
 mod table;
 

@@ -5,8 +5,8 @@ use ::toml::de::{DeTable, DeValue};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::fields::{Field, Kind};
 use crate::finding::{Code, Finding};
+use crate::format::{Field, Kind};
 use crate::message::{Arg, Message};
 use crate::read::nearest::nearest;
 use crate::source::{At, FileId, Span};
@@ -188,11 +188,12 @@ impl Checker<'_> {
         if self.damaged {
             return;
         }
-        for field in fields.iter().filter(|field| field.required) {
+        for field in fields.iter().filter(|field| field.is_required()) {
             if !table.keys().any(|key| key.get_ref() == field.key) {
                 let message = Message::new("finding-missing-key").with("key", field.key).with("table", name);
                 let finding = Finding::error(MISSING_KEY, at, message);
-                self.findings.push(finding.help(Message::new("help-missing-key").with("line", example(field))));
+                self.findings
+                    .push(finding.help(Message::new("help-missing-key").with("line", example(field.key, field.kind))));
             }
         }
     }
@@ -218,7 +219,7 @@ impl Checker<'_> {
                     }
                 }
             }
-            (Kind::Texts, DeValue::Array(items)) => {
+            (Kind::Texts | Kind::Ids, DeValue::Array(items)) => {
                 for item in items.iter().filter(|item| !item.get_ref().is_str()) {
                     self.wrong_type(span(self.file, item), key, kind);
                 }
@@ -258,7 +259,7 @@ impl Checker<'_> {
     fn wrong_type(&mut self, at: Span, key: &str, kind: Kind) {
         let message = Message::new("finding-wrong-type").with("key", key).with("type", type_word(kind));
         let example = Message::new("help-wrong-type")
-            .with("line", example(&Field { key: "", kind, required: false }).replace(" = ", "").trim().to_owned())
+            .with("line", example("", kind).replace(" = ", "").trim().to_owned())
             .with("key", key);
         self.findings.push(Finding::error(WRONG_TYPE, at, message).help(example));
     }
@@ -266,7 +267,7 @@ impl Checker<'_> {
 
 fn is_scalar_of(kind: Kind, value: &DeValue<'_>) -> bool {
     match kind {
-        Kind::Text => value.is_str(),
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) => value.is_str(),
         Kind::Whole => value.as_integer().is_some_and(|number| !number.as_str().starts_with('-')),
         Kind::Number => decimal(value).is_some(),
         Kind::Flag => value.is_bool(),
@@ -277,12 +278,12 @@ fn is_scalar_of(kind: Kind, value: &DeValue<'_>) -> bool {
 
 fn type_word(kind: Kind) -> Message {
     Message::new(match kind {
-        Kind::Text | Kind::Choice(_) => "type-text",
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Choice(_) => "type-text",
         Kind::Whole => "type-whole",
         Kind::Number => "type-number",
         Kind::Flag => "type-flag",
         Kind::Date => "type-date",
-        Kind::Texts => "type-texts",
+        Kind::Texts | Kind::Ids => "type-texts",
         Kind::ByPeriod => "type-by-period",
         Kind::Table(_) | Kind::Free(_) => "type-table",
         Kind::Tables(_) => "type-tables",
@@ -290,16 +291,15 @@ fn type_word(kind: Kind) -> Message {
 }
 
 /// A line that has the key, to copy and fill in.
-fn example(field: &Field) -> String {
-    let key = field.key;
-    match field.kind {
-        Kind::Text => format!("{key} = \"…\""),
+fn example(key: &str, kind: Kind) -> String {
+    match kind {
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) => format!("{key} = \"…\""),
         Kind::Choice(legal) => format!("{key} = \"{}\"", legal.first().copied().unwrap_or("…")),
         Kind::Whole => format!("{key} = 5"),
         Kind::Number => format!("{key} = 4.5"),
         Kind::Flag => format!("{key} = true"),
         Kind::Date => format!("{key} = 2013-12-31"),
-        Kind::Texts => format!("{key} = [\"…\"]"),
+        Kind::Texts | Kind::Ids => format!("{key} = [\"…\"]"),
         Kind::ByPeriod => format!("{key} = {{ 2013 = \"…\" }}"),
         Kind::Table(_) | Kind::Free(_) => format!("[{key}]"),
         Kind::Tables(_) => format!("[[{key}]]"),
