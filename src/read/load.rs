@@ -119,7 +119,7 @@ impl Loader<'_> {
         let (id, text) = self.text(file)?;
         let at = self.sources.start(id);
         let mut findings = Vec::new();
-        let ((organisation, damaged), faults) = toml::parse(id, &text, |document| {
+        let ((organisation, damaged), faults) = toml::parse(id, &text, toml::fields::ORGANISATION, |document| {
             (lower::organisation(document, at, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
@@ -134,7 +134,7 @@ impl Loader<'_> {
         };
         let file = PlanFile { folder: &folder, at: self.sources.start(id) };
         let mut findings = Vec::new();
-        let ((plan, damaged), faults) = toml::parse(id, &text, |document| {
+        let ((plan, damaged), faults) = toml::parse(id, &text, toml::fields::PLAN, |document| {
             (lower::plan(document, file, organisation, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
@@ -169,7 +169,7 @@ impl Loader<'_> {
         let at = self.sources.start(id);
         let mut findings = Vec::new();
         let ((assessments, damaged), faults) =
-            toml::parse(id, &text, |document| (lower::followup(document, at, &mut findings), document.damaged.clone()));
+            toml::parse(id, &text, toml::fields::FOLLOWUP, |document| (lower::followup(document, at, &mut findings), document.damaged.clone()));
         self.take(faults, findings, damaged);
         Some((folder, id, assessments))
     }

@@ -9,7 +9,7 @@ use crate::source::Span;
 
 /// Lowers the file.
 pub fn followup(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Vec<Assessment> {
-    let root = Table::checked(&document.root, fields::FOLLOWUP, at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(document, fields::FOLLOWUP, at, findings);
     let tables = root.tables("assessment");
     tables.iter().filter_map(|table| assessment(*table, findings)).collect()
 }

@@ -15,7 +15,7 @@ use crate::source::{At, Span};
 
 /// Lowers the file; an organisation without a name is still one, so that its plans are read too.
 pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Organisation {
-    let root = Table::checked(&document.root, fields::ORGANISATION, at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(document, fields::ORGANISATION, at, findings);
     let identity = root.table("organisation");
     let groups: Vec<Group> = root.tables("group").iter().filter_map(|table| group(*table, findings)).collect();
     let names: Vec<_> = groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();

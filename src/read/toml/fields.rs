@@ -40,6 +40,20 @@ pub enum Kind {
     Free(&'static [&'static str]),
 }
 
+/// The fields of the table under a header: `goal.indicator`; nothing where there is no such table.
+pub fn below(fields: &'static [Field], path: &str) -> &'static [Field] {
+    path.split('.').try_fold(fields, |fields, name| match find(fields, name.trim())?.kind {
+        Kind::Table(fields) | Kind::Tables(fields) => Some(fields),
+        _ => None,
+    })
+    .unwrap_or_default()
+}
+
+/// What a key of a table holds.
+pub fn find(fields: &'static [Field], key: &str) -> Option<&'static Field> {
+    fields.iter().find(|field| field.key == key)
+}
+
 const fn must(key: &'static str, kind: Kind) -> Field {
     Field { key, kind, required: true }
 }
