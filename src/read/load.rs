@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::folder::{self, RawFile, Role, Unopened};
+use super::folder::{self, Overlay, RawFile, Role, Unopened};
 use super::followup::{self, FollowUp};
 use super::lower::{self, PlanFile};
 use super::text::{self, Encoding};
@@ -40,8 +40,13 @@ pub struct Loaded {
 
 /// Reads an organisation's folder; `None` if its `organisation.toml` could not be opened, which the findings say.
 pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
+    load_over(root, &Overlay::default(), sources)
+}
+
+/// Reads an organisation's folder as if some of its files held something else.
+pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
     let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), plan_unopened: false };
-    let mut files = folder::read(root).into_iter();
+    let mut files = folder::read(root, overlay).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);
     };

@@ -106,3 +106,24 @@ cli-as-of-today-help = The day that counts as today, or a period whose last day 
 cli-as-of-trial-help = The day the judgement is made for, or a period whose last day it is; else the end of the year, or of the year after the baseline that the target names
 cli-checks-help = Shows all checks: name, how serious, and what they find
 cli-format-explain = How the result is shown: text, json (for other programs) or markdown (checks)
+
+cli-fix-help = Puts right, in the files, what is wrong beyond doubt, and shows what is left
+cli-dry-run-help = Together with --fix: shows what would change, and changes nothing
+fixed = Put right { $count ->
+        [one] 1 fault
+       *[other] { $count } faults
+    } in { $files ->
+        [one] 1 file: { $names }
+       *[other] { $files } files: { $names }
+    }
+fixed-dry-run = Would put right { $count ->
+        [one] 1 fault
+       *[other] { $count } faults
+    } in { $files ->
+        [one] 1 file: { $names }
+       *[other] { $files } files: { $names }
+    }
+fixed-nothing = There is nothing that plan check --fix can put right.
+failure-read-only = { $path } is read-only and is left as it is.
+failure-changed = { $path } was changed while it was checked and is left as it is. Run the command again.
+failure-encoding = { $path } cannot be written in the characters it is saved in ({ $encoding }) and is left as it is. Save it as UTF-8.

@@ -103,3 +103,18 @@ cli-as-of-today-help = Dagen som räknas som i dag, eller en period vars sista d
 cli-as-of-trial-help = Dagen som bedömningen görs för, eller en period vars sista dag är det; annars årets slut, eller slutet av året efter det utgångsår som målet anger
 cli-checks-help = Visar alla kontroller: namn, hur allvarligt det är och vad de hittar
 cli-format-explain = Hur resultatet visas: text, json (för andra program) eller markdown (kontroller)
+
+cli-fix-help = Rättar de fel som det inte råder någon tvekan om, direkt i filerna, och visar vad som är kvar
+cli-dry-run-help = Tillsammans med --fix: visar vad som skulle ändras, men ändrar ingenting
+fixed = Rättade { $count } fel i { $files ->
+        [one] 1 fil: { $names }
+       *[other] { $files } filer: { $names }
+    }
+fixed-dry-run = Skulle rätta { $count } fel i { $files ->
+        [one] 1 fil: { $names }
+       *[other] { $files } filer: { $names }
+    }
+fixed-nothing = Det finns inget som plan check --fix kan rätta.
+failure-read-only = { $path } är skrivskyddad och lämnas som den är.
+failure-changed = { $path } har ändrats medan den kontrollerades och lämnas som den är. Kör kommandot igen.
+failure-encoding = { $path } kan inte skrivas med de tecken den är sparad med ({ $encoding }) och lämnas som den är. Spara den som UTF-8.

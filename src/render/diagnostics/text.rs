@@ -55,7 +55,11 @@ fn groups(finding: &Finding, sources: &Sources, words: &Words, width: usize) -> 
     let help = finding.help.as_ref().map(|help| {
         Group::with_title(Level::HELP.with_name(words.word("label-help")).secondary_title(say(words, help)))
     });
-    std::iter::once(main).chain(help).collect()
+    let fixable = finding.fix.as_ref().map(|_| Level::NOTE.with_name(words.word("label-fix")).message(words.word("fixable")));
+    match (help, fixable) {
+        (Some(help), Some(fixable)) => vec![main, help.element(fixable)],
+        (help, fixable) => std::iter::once(main.elements(fixable)).chain(help).collect(),
+    }
 }
 
 /// The line of a span with a mark under it, or only its place where there is no line to show.
