@@ -34,7 +34,7 @@ count-measurements = { $count ->
 
 # What is beyond doubt is put right by plan check --fix.
 label-fix = fix
-fixable = plan check --fix puts it right
+fixable = made by plan check --fix
 summary-fixable = { $count ->
         [one] One of them is put right by plan check --fix.
        *[other] { $count } of them are put right by plan check --fix.

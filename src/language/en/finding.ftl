@@ -25,6 +25,13 @@ finding-missing-key = The key “{ $key }” is missing{ $table ->
         [committee] { " " }for the committee
         [group] { " " }for the comparison group
         [target-rule] { " " }for the rule
+        [organisation] { " " }in [organisation]
+        [unit] { " " }for the unit
+        [activity] { " " }for the activity
+        [commitment] { " " }for the commitment
+        [statistics] { " " }for the statistics
+        [budget] { " " }for the budget row
+        [assessment] { " " }for the assessment
        *[other] { "" }
     }
 help-missing-key = Add a line: { $line }

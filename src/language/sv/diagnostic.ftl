@@ -33,7 +33,7 @@ count-measurements = { $count ->
 
 # Det som är säkert rättas av plan check --fix.
 label-fix = rättning
-fixable = rättas av plan check --fix
+fixable = görs av plan check --fix
 summary-fixable = { $count ->
         [one] Ett av dem rättas av plan check --fix.
        *[other] { $count } av dem rättas av plan check --fix.

@@ -25,6 +25,13 @@ finding-missing-key = Nyckeln ”{ $key }” saknas{ $table ->
         [committee] { " " }för nämnden
         [group] { " " }för jämförelsegruppen
         [target-rule] { " " }för regeln
+        [organisation] { " " }i [organisation]
+        [unit] { " " }för enheten
+        [activity] { " " }för aktiviteten
+        [commitment] { " " }för åtagandet
+        [statistics] { " " }för statistiken
+        [budget] { " " }för budgetraden
+        [assessment] { " " }för bedömningen
        *[other] { "" }
     }
 help-missing-key = Lägg till en rad: { $line }

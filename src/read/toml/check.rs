@@ -74,7 +74,11 @@ impl Checker<'_, '_> {
         // The key as it is written, without quotes of its own.
         let plain = key.span().end - key.span().start == name.len();
         self.findings.push(match sure.filter(|_| plain) {
-            Some(meant) => finding.replaced(at, meant),
+            // What stands there is read as what is meant.
+            Some(meant) => {
+                self.document.meant.borrow_mut().insert(key.span().start, meant);
+                finding.replaced(at, meant)
+            }
             None => finding,
         });
         meant.filter(|meant| !there.contains(meant))
@@ -98,8 +102,8 @@ impl Checker<'_, '_> {
                 }
             }
             (Kind::ByPeriod, DeValue::Table(table)) => {
-                for value in table.values().filter(|value| !value.get_ref().is_str()) {
-                    self.wrong_type(value, key, Kind::Text, Some(Kind::Text));
+                for (name, value) in table.iter().filter(|(_, value)| !value.get_ref().is_str()) {
+                    self.wrong_type(value, name.get_ref(), Kind::Text, Some(Kind::Text));
                 }
             }
             (Kind::Free(legal), DeValue::Table(table)) => {

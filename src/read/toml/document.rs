@@ -1,5 +1,8 @@
 //! A TOML file read past its faults.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use ::toml::de::DeTable;
 
 use super::fields::Field;
@@ -22,6 +25,8 @@ pub struct Document<'t> {
     /// The lines that could not be read; what stood there is not missing, only unread.
     pub damaged: Vec<Span>,
     pub(super) file: FileId,
+    /// Where keys begin that are misspelt, and which are meant.
+    pub(super) meant: RefCell<BTreeMap<usize, &'static str>>,
     /// How the places of the tree lie in the file.
     pub(super) shift: Shift,
     /// The text that was read: the file's, with the faults put right that are beyond doubt.
@@ -39,6 +44,6 @@ pub fn parse<R>(
 ) -> (R, Vec<Finding>) {
     let Repaired { text, shift, damaged, findings, .. } = repair(file, text, fields);
     let (root, _) = DeTable::parse_recoverable(&text);
-    let document = Document { root: root.into_inner(), damaged, file, shift, text: &text };
+    let document = Document { root: root.into_inner(), damaged, file, meant: RefCell::default(), shift, text: &text };
     (use_it(&document), findings)
 }

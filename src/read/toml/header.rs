@@ -1,10 +1,13 @@
 //! The headers of tables: the right brackets, and as many as there must be.
 
+use super::check::UNKNOWN_KEY;
 use super::fields::{Field, Kind, below, find};
+use super::swedish;
 use super::syntax::{Change, SYNTAX, Step};
 use super::types::WRONG_TYPE;
 use crate::finding::{Code, Finding};
 use crate::message::Message;
+use crate::read::nearest::only_nearest;
 use crate::source::{FileId, Span};
 
 /// Every header that is plainly one, and is not written as it must be. The tables of a file are looked at before its
@@ -12,11 +15,12 @@ use crate::source::{FileId, Span};
 pub(super) fn faults(file: FileId, text: &str, fields: &'static [Field]) -> Vec<Step> {
     let mut found = Vec::new();
     let mut start = 0;
+    let mut above = String::new();
     // Between `"""` lines are words, whatever they look like.
     let mut in_text = false;
     for line in text.split_inclusive('\n') {
         if !in_text {
-            found.extend(fault(line, fields).map(|fault| fault.step(file, start)));
+            found.extend(fault(line, &mut above, fields).map(|fault| fault.step(file, start)));
         }
         in_text ^= line.matches("\"\"\"").count() % 2 == 1;
         start += line.len();
@@ -33,58 +37,90 @@ pub(super) fn path(line: &str) -> Option<&str> {
     (path.len() < bare.len() && !path.is_empty() && path.chars().all(legal)).then_some(path)
 }
 
-struct Fault<'t> {
+struct Fault {
     code: Code,
     message: Message,
     help: Message,
     part: (usize, usize),
-    instead: (&'t str, &'static [&'static str; 2]),
+    instead: String,
+    /// What is pointed at, where that is less.
+    word: (usize, usize),
 }
 
-impl Fault<'_> {
+impl Fault {
     fn step(self, file: FileId, line: usize) -> Step {
-        let (path, [open, close]) = self.instead;
-        let (start, end) = (line + self.part.0, line + self.part.1);
-        let finding = Finding::error(self.code, Span { file, start, end }, self.message).help(self.help);
-        Step { finding, changes: vec![Change { start, end, text: format!("{open}{path}{close}") }] }
+        let span = Span { file, start: line + self.word.0, end: line + self.word.1 };
+        let finding = Finding::error(self.code, span, self.message).help(self.help);
+        let change = Change { start: line + self.part.0, end: line + self.part.1, text: self.instead };
+        Step { finding, changes: vec![change] }
     }
 }
 
-const ONE: &[&str; 2] = &["[", "]"];
-const MANY: &[&str; 2] = &["[[", "]]"];
-
-fn fault<'t>(line: &'t str, fields: &'static [Field]) -> Option<Fault<'t>> {
+/// What is wrong with a line that is a header; `above` is the path of the header before it.
+fn fault(line: &str, above: &mut String, fields: &'static [Field]) -> Option<Fault> {
     let path = path(line)?;
     let written = line.split('#').next()?.trim();
+    let (meant, misspelt) = meant(path, above, fields)?;
+    let (parent, name) = meant.rsplit_once('.').unwrap_or(("", &meant));
+    let fields = if parent.is_empty() { fields } else { below(fields, parent) };
     // A list of lists, and an item of a list, have a comma or a quote; a header has neither, and is known.
-    let (above, name) = path.rsplit_once('.').unwrap_or(("", path));
-    let fields = if above.is_empty() { fields } else { below(fields, above) };
     let many = match find(fields, name)?.kind {
         Kind::Tables(_) => true,
         Kind::Table(_) | Kind::Free(_) | Kind::ByPeriod => false,
         _ => return None,
     };
-    let inside = written.split(path).collect::<Vec<_>>();
-    let [before, after] = inside.as_slice() else { return None };
-    let brackets = (before.trim(), after.trim());
-    let right = if many { MANY } else { ONE };
-    if brackets == (right[0], right[1]) {
+    above.clone_from(&meant);
+    let instead = if many { format!("[[{meant}]]") } else { format!("[{meant}]") };
+    let plain: String = written.chars().filter(|c| !c.is_whitespace()).collect();
+    if plain == instead {
         return None;
     }
-    let wrong = if many { ONE } else { MANY };
-    let whole = brackets == (wrong[0], wrong[1]);
-    let key = match (whole, many) {
-        (true, true) => "finding-header-many",
-        (true, false) => "finding-header-one",
-        (false, _) => "finding-syntax-bracket",
-    };
-    let instead = format!("{}{path}{}", right[0], right[1]);
     let start = line.len() - line.trim_start().len();
-    Some(Fault {
-        code: if whole { WRONG_TYPE } else { SYNTAX },
-        message: Message::new(key).with("header", path),
-        help: Message::new("help-syntax-write").with("line", instead),
-        part: (start, start + written.len()),
-        instead: (path, right),
-    })
+    let part = (start, start + written.len());
+    let help = Message::new("help-syntax-write").with("line", instead.as_str());
+    if let Some(word) = misspelt {
+        let at = start + written.find(path)? + path.find(word)?;
+        let message = Message::new("finding-unknown-key").with("key", word);
+        return Some(Fault { code: UNKNOWN_KEY, message, help, part, instead, word: (at, at + word.len()) });
+    }
+    let other = if many { format!("[{meant}]") } else { format!("[[{meant}]]") };
+    let (code, key) = match (plain == other, many) {
+        (true, true) => (WRONG_TYPE, "finding-header-many"),
+        (true, false) => (WRONG_TYPE, "finding-header-one"),
+        (false, _) => (SYNTAX, "finding-syntax-bracket"),
+    };
+    Some(Fault { code, message: Message::new(key).with("header", path), help, part, instead, word: part })
+}
+
+/// The path that is meant, with the first word of it that is not as it must be.
+fn meant<'p>(path: &'p str, above: &str, fields: &'static [Field]) -> Option<(String, Option<&'p str>)> {
+    let root = above.split('.').next().unwrap_or_default();
+    let first = path.split('.').next().unwrap_or_default();
+    // `[[indicator]]` below a goal is one of the goal's.
+    if find(fields, first).is_none() && !below(fields, &format!("{root}.{path}")).is_empty() {
+        return Some((format!("{root}.{path}"), Some(first)));
+    }
+    let mut names: Vec<&str> = Vec::new();
+    let mut misspelt = None;
+    let mut tables = fields;
+    for name in path.split('.') {
+        let known = find(tables, name).map(|field| field.key);
+        let field = match known {
+            Some(known) => known,
+            None => {
+                misspelt = misspelt.or(Some(name));
+                nearest_table(name, tables)?
+            }
+        };
+        names.push(field);
+        tables = below(tables, field);
+    }
+    Some((names.join("."), misspelt))
+}
+
+fn nearest_table(name: &str, fields: &'static [Field]) -> Option<&'static str> {
+    let is_table = |field: &&Field| matches!(field.kind, Kind::Table(_) | Kind::Tables(_) | Kind::Free(_));
+    let tables: Vec<&'static str> = fields.iter().filter(is_table).map(|field| field.key).collect();
+    let in_swedish = swedish::keys(name).iter().copied().find(|key| tables.contains(key));
+    in_swedish.or_else(|| only_nearest(name, tables.iter().copied()))
 }

@@ -35,7 +35,10 @@ impl<'t> Table<'t> {
     }
 
     fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
-        self.entries.iter().find(|(known, _)| known.get_ref() == key).map(|(_, value)| value)
+        let meant = self.document.meant.borrow();
+        let mut entries = self.entries.iter();
+        let is_meant = |start: usize| meant.get(&start) == Some(&key);
+        entries.find(|(known, _)| known.get_ref() == key || is_meant(known.span().start)).map(|(_, value)| value)
     }
 
     fn value(&self, key: &str) -> Option<(&'t DeValue<'t>, Span)> {
