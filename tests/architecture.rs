@@ -33,8 +33,8 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     (
         "command",
         &[
-            "check", "cli", "command", "finding", "fix", "judge", "language", "message", "model", "read", "render", "report",
-            "source",
+            "check", "cli", "command", "finding", "fix", "judge", "language", "message", "model", "read", "render",
+            "report", "source",
         ],
     ),
     ("main", &["command", "cli"]),

@@ -19,8 +19,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use case::{Folder, place};
+use chrono::NaiveDate;
 use common::{plan, plan_in, root, same};
 use plan::check::example::{Case, parse};
 use plan::check::{Page, Subject, check, pages};

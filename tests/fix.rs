@@ -93,7 +93,8 @@ fn every_fix_of_every_example_does_what_it_says() {
             assert_eq!(bytes(folder.path()), files, "{} ({})", page.code, case.label);
             let ran = check(folder.path(), &["--fix"]);
             let (after, fixed) = (found(folder.path()), bytes(folder.path()));
-            let mut say = |what: String| writeln!(wrong, "{} ({}): {what}\n{}", page.code, case.label, ran.err).unwrap();
+            let mut say =
+                |what: String| writeln!(wrong, "{} ({}): {what}\n{}", page.code, case.label, ran.err).unwrap();
             some += sure.len();
             for (said, _) in &sure {
                 if after.contains_key(said) {
@@ -284,7 +285,8 @@ fn many_faults_are_put_right_at_once() {
     let path = folder.path().join(PLAN);
     let mut text = fs::read_to_string(&path).unwrap();
     let right: String = (0..300).fold(String::new(), |mut text, number| {
-        write!(text, "\n[[goal.activity]]\nid = \"a{number}\"\ntitle = \"Aktivitet {number}\"\nowner = \"Chef\"\n").unwrap();
+        write!(text, "\n[[goal.activity]]\nid = \"a{number}\"\ntitle = \"Aktivitet {number}\"\nowner = \"Chef\"\n")
+            .unwrap();
         text
     });
     fs::write(&path, format!("{text}{}", right.replace('"', "”"))).unwrap();

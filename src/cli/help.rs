@@ -28,7 +28,11 @@ pub fn command(words: &Words) -> Command {
         .arg(as_of_arg(words, "cli-as-of-help"))
         .arg(format(words, "cli-format-text", &["text", "json"]));
     let report = subcommand(words, "report", "cli-report").arg(path()).arg(as_of_arg(words, "cli-as-of-help"));
-    let id = Arg::new("id").required_unless_present("checks").value_name("ID").help(say("cli-id-help")).help_heading(say("cli-arguments"));
+    let id = Arg::new("id")
+        .required_unless_present("checks")
+        .value_name("ID")
+        .help(say("cli-id-help"))
+        .help_heading(say("cli-arguments"));
     let explain = subcommand(words, "explain", "cli-explain")
         .arg(id)
         .arg(path())

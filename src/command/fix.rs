@@ -55,7 +55,8 @@ pub(super) fn fix(
         }
     }
     if fixing == Fixing::DryRun {
-        let diffs = fixer.files.values().map(|file| diff(&file.shown, &decode(&file.before).text, &decode(&file.after).text));
+        let diffs =
+            fixer.files.values().map(|file| diff(&file.shown, &decode(&file.before).text, &decode(&file.after).text));
         let shown = output::write(environment, request, words, &diffs.collect::<String>())?;
         fixer.report(environment, words, "fixed-dry-run");
         return Ok(shown);
@@ -96,14 +97,13 @@ impl Fixer {
     fn file(&mut self, run: &Run, path: &Path, findings: &[&Finding]) -> Result<bool, Option<Message>> {
         let source = findings.first().and_then(|finding| run.sources.file(finding.span.file)).ok_or(None)?;
         let shown = source.shown.to_string_lossy().into_owned();
-        let file = match self.files.remove(path) {
-            Some(file) => file,
-            None => {
-                let before = fs::read(path).map_err(|why| {
-                    Some(Message::new("failure-path").with("path", shown.as_str()).with("why", why.to_string()))
-                })?;
-                Changed { shown: shown.clone(), after: before.clone(), before, count: 0 }
-            }
+        let file = if let Some(file) = self.files.remove(path) {
+            file
+        } else {
+            let before = fs::read(path).map_err(|why| {
+                Some(Message::new("failure-path").with("path", shown.as_str()).with("why", why.to_string()))
+            })?;
+            Changed { shown: shown.clone(), after: before.clone(), before, count: 0 }
         };
         if decode(&file.after).text != source.text {
             return Err(Some(Message::new("failure-changed").with("path", shown)));

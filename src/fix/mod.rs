@@ -41,9 +41,10 @@ pub fn apply(text: &str, fixes: &[&[Edit]]) -> Applied {
 fn is_free(taken: &BTreeMap<(usize, usize), &Edit>, edit: &Edit) -> bool {
     let (start, end) = (edit.span.start, edit.span.end);
     let before = taken.range(..(start, end)).next_back().is_none_or(|((_, end), _)| *end <= start);
-    let after = taken.range((start, end)..).next().is_none_or(|((next, last), _)| {
-        *next >= end && (*next, *last) != (start, end)
-    });
+    let after = taken
+        .range((start, end)..)
+        .next()
+        .is_none_or(|((next, last), _)| *next >= end && (*next, *last) != (start, end));
     before && after
 }
 
@@ -59,7 +60,9 @@ mod tests {
 
     fn edits(all: &[(usize, usize, &str)]) -> Vec<Edit> {
         let file = Sources::default().add("a".into(), "a".into(), String::new());
-        all.iter().map(|(start, end, text)| Edit { span: Span { file, start: *start, end: *end }, text: (*text).into() }).collect()
+        all.iter()
+            .map(|(start, end, text)| Edit { span: Span { file, start: *start, end: *end }, text: (*text).into() })
+            .collect()
     }
 
     #[test]

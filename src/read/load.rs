@@ -173,8 +173,9 @@ impl Loader<'_> {
         let (id, text) = self.text(file)?;
         let at = self.sources.start(id);
         let mut findings = Vec::new();
-        let ((assessments, damaged), faults) =
-            toml::parse(id, &text, toml::fields::FOLLOWUP, |document| (lower::followup(document, at, &mut findings), document.damaged.clone()));
+        let ((assessments, damaged), faults) = toml::parse(id, &text, toml::fields::FOLLOWUP, |document| {
+            (lower::followup(document, at, &mut findings), document.damaged.clone())
+        });
         self.take(faults, findings, damaged);
         Some((folder, id, assessments))
     }

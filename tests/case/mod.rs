@@ -73,5 +73,6 @@ pub fn place(path: &str) -> String {
 /// Whether a file is only a part of the one in the base.
 fn is_part(path: &str, text: &str) -> bool {
     let heading = |heading: &str| text.lines().any(|line| line.trim() == heading);
-    (path == "organisation.toml" && !heading("[organisation]")) || (path == format!("{BESIDE}/plan.toml") && !heading("[plan]"))
+    (path == "organisation.toml" && !heading("[organisation]"))
+        || (path == format!("{BESIDE}/plan.toml") && !heading("[plan]"))
 }

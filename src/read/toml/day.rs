@@ -26,7 +26,7 @@ pub(super) fn read(text: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> = if compact {
         vec![text.get(..4)?, text.get(4..6)?, text.get(6..)?]
     } else {
-        text.split(|c: char| matches!(c, '/' | '.' | '-' | ' ')).filter(|part| !part.is_empty()).collect()
+        text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect()
     };
     let &[first, second, third] = parts.as_slice() else { return None };
     let (year, month, day) = if first.len() == 4 { (first, second, third) } else { (third, second, first) };
@@ -64,7 +64,8 @@ mod tests {
         ] {
             assert_eq!(read(text), day, "{text}");
         }
-        for text in ["", "2012", "2012-12", "12/18/2012", "8/12", "8/12 12", "31/2 2012", "hösten 2012", "1/2/3/2012"] {
+        for text in ["", "2012", "2012-12", "12/18/2012", "8/12", "8/12 12", "31/2 2012", "hösten 2012", "1/2/3/2012"]
+        {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -42,11 +42,12 @@ pub enum Kind {
 
 /// The fields of the table under a header: `goal.indicator`; nothing where there is no such table.
 pub fn below(fields: &'static [Field], path: &str) -> &'static [Field] {
-    path.split('.').try_fold(fields, |fields, name| match find(fields, name.trim())?.kind {
-        Kind::Table(fields) | Kind::Tables(fields) => Some(fields),
-        _ => None,
-    })
-    .unwrap_or_default()
+    path.split('.')
+        .try_fold(fields, |fields, name| match find(fields, name.trim())?.kind {
+            Kind::Table(fields) | Kind::Tables(fields) => Some(fields),
+            _ => None,
+        })
+        .unwrap_or_default()
 }
 
 /// What a key of a table holds.

@@ -105,12 +105,11 @@ fn meant<'p>(path: &'p str, above: &str, fields: &'static [Field]) -> Option<(St
     let mut tables = fields;
     for name in path.split('.') {
         let known = find(tables, name).map(|field| field.key);
-        let field = match known {
-            Some(known) => known,
-            None => {
-                misspelt = misspelt.or(Some(name));
-                nearest_table(name, tables)?
-            }
+        let field = if let Some(known) = known {
+            known
+        } else {
+            misspelt = misspelt.or(Some(name));
+            nearest_table(name, tables)?
         };
         names.push(field);
         tables = below(tables, field);

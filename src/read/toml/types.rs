@@ -80,10 +80,7 @@ pub(super) fn flag_of(text: &str) -> Option<&'static str> {
 /// A value of another type as this kind is written, where there is no doubt; `raw` is how it is written now.
 pub(super) fn converted(value: &DeValue<'_>, raw: &str, kind: Kind) -> Option<String> {
     let quoted = || format!("\"{raw}\"");
-    let is_bare = matches!(
-        value,
-        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_)
-    );
+    let is_bare = matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_));
     match (kind, value) {
         (Kind::Text, _) if is_bare => Some(quoted()),
         (Kind::Choice(legal), _) if is_bare && legal.contains(&raw) => Some(quoted()),
@@ -93,10 +90,10 @@ pub(super) fn converted(value: &DeValue<'_>, raw: &str, kind: Kind) -> Option<St
             (item.is_str() && !inner.contains('\n')).then(|| inner.to_owned())
         }
         (Kind::Texts, DeValue::String(_)) => Some(format!("[{raw}]")),
-        (Kind::Whole, DeValue::String(text)) => {
-            plain_number(text).filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())).filter(is_plain)
-        }
-        (Kind::Number, DeValue::String(text)) => plain_number(text).filter(is_plain),
+        (Kind::Whole, DeValue::String(text)) => plain_number(text)
+            .filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+            .filter(|number| is_plain(number)),
+        (Kind::Number, DeValue::String(text)) => plain_number(text).filter(|number| is_plain(number)),
         (Kind::Flag, DeValue::String(text)) => flag_of(text).map(str::to_owned),
         (Kind::Date, DeValue::String(text)) => day::read(text).map(|day| day.to_string()),
         (Kind::Date, DeValue::Integer(number)) => day::read(number.as_str()).map(|day| day.to_string()),
@@ -105,7 +102,7 @@ pub(super) fn converted(value: &DeValue<'_>, raw: &str, kind: Kind) -> Option<St
 }
 
 /// TOML takes no number that begins with a zero.
-fn is_plain(number: &String) -> bool {
+fn is_plain(number: &str) -> bool {
     let digits = number.trim_start_matches('-');
     !digits.starts_with('0') || digits == "0" || digits.starts_with("0.")
 }

@@ -1,7 +1,7 @@
 //! The faults that people make, each recognised in its region.
 
 use super::line::Line;
-use super::region::Region;
+use super::region::{Region, begins_list};
 use super::{Change, list, mark, number, quote, separator};
 use crate::message::Message;
 
@@ -42,7 +42,7 @@ impl Known {
 
 /// What kind of fault it is; the order matters where a line looks like several.
 pub(super) fn known(text: &str, region: &Region<'_>) -> Option<Known> {
-    if region.is_list(text) {
+    if begins_list(text) {
         return list::fault(text);
     }
     let line = Line::read(text, region.fields);

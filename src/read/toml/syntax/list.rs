@@ -61,7 +61,11 @@ fn one(text: &str, before: Option<Placed>, (token, from, to): Placed) -> Option<
     let words = text.get(from..to)?;
     let is_item = matches!(token, Token::Text | Token::Open | Token::Smart | Token::Bare);
     if let Some((Token::Text | Token::Bare, start, end)) = before.filter(|_| is_item) {
-        return Some(Known::new(Message::new("finding-list-comma"), (start, end)).change(end, end, ",").help(help_comma(text, start, end)));
+        return Some(
+            Known::new(Message::new("finding-list-comma"), (start, end))
+                .change(end, end, ",")
+                .help(help_comma(text, start, end)),
+        );
     }
     match token {
         Token::Open => Some(open(words, from, to)),
@@ -73,7 +77,9 @@ fn one(text: &str, before: Option<Placed>, (token, from, to): Placed) -> Option<
                 .help(write(format!("\"{words}\""))),
         ),
         Token::Semicolon => Some(
-            Known::new(Message::new("finding-list-semicolon"), (from, to)).change(from, to, ",").help(Message::new("help-list")),
+            Known::new(Message::new("finding-list-semicolon"), (from, to))
+                .change(from, to, ",")
+                .help(Message::new("help-list")),
         ),
         Token::End(sign) if sign != ']' => Some(
             Known::new(Message::new("finding-list-closer").with("sign", sign.to_string()), (from, to))
@@ -82,7 +88,9 @@ fn one(text: &str, before: Option<Placed>, (token, from, to): Placed) -> Option<
         ),
         Token::Invisible(sign) => Some(invisible(sign, from)),
         Token::Comma if matches!(before, Some((Token::Comma, ..)) | None) => Some(
-            Known::new(Message::new("finding-list-comma-twice"), (from, to)).change(from, to, "").help(Message::new("help-list")),
+            Known::new(Message::new("finding-list-comma-twice"), (from, to))
+                .change(from, to, "")
+                .help(Message::new("help-list")),
         ),
         _ => None,
     }
@@ -142,7 +150,9 @@ fn never_closed(text: &str, start: usize, end: usize) -> Known {
         lines if lines.contains('\n') => "\n]",
         _ => "]",
     };
-    Known::new(Message::new("finding-list-open"), (start, start + 1)).change(end, end, closer).help(Message::new("help-list-open"))
+    Known::new(Message::new("finding-list-open"), (start, start + 1))
+        .change(end, end, closer)
+        .help(Message::new("help-list-open"))
 }
 
 fn tokens(text: &str, start: usize) -> Vec<Placed> {

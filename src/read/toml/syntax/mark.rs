@@ -31,7 +31,8 @@ pub(super) fn invisible(line: &Line<'_>) -> Option<Known> {
     let (start, end) = if core.is_empty() { line.value_at } else { (start, start + core.len()) };
     let before = line.text.get(..start)?.char_indices();
     let after = line.text.get(end..)?.char_indices().map(|(at, c)| (end + at, c));
-    let signs: Vec<(usize, char)> = before.chain(after).take_while(|(_, c)| *c != '#').filter(|(_, c)| INVISIBLE(*c)).collect();
+    let signs: Vec<(usize, char)> =
+        before.chain(after).take_while(|(_, c)| *c != '#').filter(|(_, c)| INVISIBLE(*c)).collect();
     let (first, sign) = *signs.first()?;
     let message = Message::new("finding-syntax-invisible").with("code", code_point(sign));
     let known = Known::new(message, (first, first + sign.len_utf8())).help(Message::new("help-syntax-invisible"));

@@ -86,7 +86,9 @@ pub(super) fn explain(file: FileId, text: &str, error: &::toml::de::Error, field
     let mut steps: Vec<Step> = faults.into_iter().map(|fault| step(fault, span, &after)).collect();
     if !is_mended {
         steps.truncate(1);
-        steps.iter_mut().for_each(|step| step.changes.clear());
+        for step in &mut steps {
+            step.changes.clear();
+        }
     }
     Fault { steps, is_mended, region: span, stays_in_its_region: true }
 }
@@ -136,11 +138,12 @@ fn step(fault: Known, region: Span, after: &str) -> Step {
 /// A text in `"""` that is never closed, said where it begins: whatever follows may be a part of it.
 fn long_text(file: FileId, text: &str, error: &::toml::de::Error) -> Option<Fault> {
     let quotes: Vec<usize> = text.match_indices("\"\"\"").map(|(at, _)| at).collect();
-    if !error.message().contains("multi-line") || quotes.len() % 2 == 0 {
+    if !error.message().contains("multi-line") || quotes.len().is_multiple_of(2) {
         return None;
     }
     let start = *quotes.last()?;
-    let finding = Finding::error(SYNTAX, Span { file, start, end: start + 3 }, Message::new("finding-syntax-long-quote"));
+    let finding =
+        Finding::error(SYNTAX, Span { file, start, end: start + 3 }, Message::new("finding-syntax-long-quote"));
     let finding = finding.help(Message::new("help-syntax-long-quote"));
     let line = text.get(..start)?.rfind('\n').map_or(0, |newline| newline + 1);
     Some(Fault {

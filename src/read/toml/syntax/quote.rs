@@ -40,7 +40,7 @@ pub(super) fn smart(line: &Line<'_>) -> Option<Known> {
 
 /// `"18–24 år`, `18–24 år"`.
 pub(super) fn missing(line: &Line<'_>) -> Option<Known> {
-    if line.value.contains("\"\"\"") || line.quotes() % 2 == 0 || line.value.contains('\n') {
+    if line.value.contains("\"\"\"") || line.quotes().is_multiple_of(2) || line.value.contains('\n') {
         return None;
     }
     let (from, to) = line.value_at;
@@ -103,7 +103,8 @@ pub(super) fn inner(line: &Line<'_>) -> Option<Known> {
 pub(super) fn backslash(line: &Line<'_>) -> Option<Known> {
     let inner = line.value.strip_prefix('"')?.strip_suffix('"')?;
     let at = inner.find('\\')?;
-    if inner.contains("\\\\") || inner.contains("\\\"") || parses(&format!("a = {}", line.value)) || inner.contains('"') {
+    if inner.contains("\\\\") || inner.contains("\\\"") || parses(&format!("a = {}", line.value)) || inner.contains('"')
+    {
         return None;
     }
     let start = line.value_at.0 + 1;

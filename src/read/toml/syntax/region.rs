@@ -22,18 +22,14 @@ impl<'t> Region<'t> {
         let (start, end) = around(text, at);
         let (before, rest) = text.split_at_checked(start).unwrap_or((text, ""));
         let words = rest.get(..end - start).unwrap_or(rest);
-        let header = before.lines().rev().find_map(|line| line.trim_start().starts_with('[').then(|| header::path(line))?);
+        let header =
+            before.lines().rev().find_map(|line| line.trim_start().starts_with('[').then(|| header::path(line))?);
         Self { start, end, text: words, fields: header.map_or(fields, |path| below(fields, path)) }
-    }
-
-    /// Whether it is a list, in this state of its text.
-    pub(super) fn is_list(&self, text: &str) -> bool {
-        begins_list(text)
     }
 }
 
 /// Whether a line begins a list: `key = [`.
-fn begins_list(text: &str) -> bool {
+pub(super) fn begins_list(text: &str) -> bool {
     let line = super::line::Line::read(text, &[]);
     line.value.starts_with(['[', '('])
 }

@@ -48,9 +48,10 @@ pub(super) fn missing(line: &Line<'_>) -> Option<Known> {
     let known = Known::new(message, (line.key_at.0, end));
     // A cell of a sheet has no quotes.
     let bare = line.is_text() && !value.contains(|c| c == '"' || is_smart(c)) && !value.contains(" #");
-    Some(match bare {
-        true => known.change(gap.0, gap.1, " = \"").change(end, end, "\""),
-        false => known.change(gap.0, gap.1, " = "),
+    Some(if bare {
+        known.change(gap.0, gap.1, " = \"").change(end, end, "\"")
+    } else {
+        known.change(gap.0, gap.1, " = ")
     })
 }
 

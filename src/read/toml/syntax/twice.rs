@@ -15,20 +15,18 @@ pub(super) fn explain(file: FileId, text: &str, at: usize) -> Fault {
     let whole = span(region.start, region.end);
     let line = region.text.lines().next().unwrap_or_default();
     let before = text.get(..region.start).unwrap_or_default();
-    let (message, help, part, first) = match header::path(line).filter(|_| line.trim_start().starts_with('[')) {
-        Some(path) => {
+    let (message, help, part, first) =
+        if let Some(path) = header::path(line).filter(|_| line.trim_start().starts_with('[')) {
             let start = region.start + line.len() - line.trim_start().len();
             let part = span(start, region.start + line.trim_end().len());
             ("finding-syntax-table-twice", "help-syntax-table-twice", part, header_before(before, path))
-        }
-        None => {
+        } else {
             let key = word(text, at);
             let part = span(at, at + key.len());
             let own = region.text.get(..at - region.start).unwrap_or_default();
             let first = key_on_line(own, region.start, key).or_else(|| key_before(before, key));
             ("finding-syntax-key-twice", "help-syntax-key-twice", part, first)
-        }
-    };
+        };
     let said = text.get(part.start..part.end).unwrap_or_default();
     let mut finding = Finding::error(SYNTAX, part, Message::new(message).with("key", said)).help(Message::new(help));
     let mut changes = Vec::new();
