@@ -13,6 +13,7 @@ pub mod check;
 pub mod cli;
 pub mod command;
 pub mod finding;
+pub mod fix;
 pub mod format;
 pub mod judge;
 pub mod language;

@@ -22,7 +22,8 @@ pub fn command(words: &Words) -> Command {
     let check = subcommand(words, "check", "cli-check")
         .arg(path().num_args(0..))
         .arg(as_of_arg(words, "cli-as-of-today-help"))
-        .arg(format(words, "cli-format-check", &["text", "short", "json"]));
+        .arg(format(words, "cli-format-check", &["text", "short", "json"]))
+        .args(fix_args(words));
     let status = subcommand(words, "status", "cli-status")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
@@ -68,6 +69,15 @@ pub fn command(words: &Words) -> Command {
                 .help_heading(say("cli-options")),
         )
         .subcommands([check, status, report, explain, target_command(words), matrix, due, schema_command(words)])
+}
+
+/// `--fix`, and `--dry-run` that only shows what it would do.
+fn fix_args(words: &Words) -> [Arg; 2] {
+    let flag = |name: &'static str, help: &str| {
+        let arg = Arg::new(name).long(name).action(ArgAction::SetTrue);
+        arg.help(words.word(help)).help_heading(words.word("cli-options"))
+    };
+    [flag("fix", "cli-fix-help"), flag("dry-run", "cli-dry-run-help").requires("fix")]
 }
 
 fn target_command(words: &Words) -> Command {

@@ -43,6 +43,8 @@ pub enum Action {
         format: CheckFormat,
         /// The day it is taken to be.
         as_of: Option<NaiveDate>,
+        /// Whether what is beyond doubt is put right.
+        fix: Option<Fixing>,
     },
     /// Show how the goals stand.
     Status(Judging),
@@ -131,6 +133,15 @@ pub enum CheckFormat {
     Json,
 }
 
+/// How faults are put right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fixing {
+    /// In the files.
+    Files,
+    /// Nowhere: what would change is shown.
+    DryRun,
+}
+
 /// What stops a run before it begins.
 #[derive(Debug)]
 pub enum Stop {
@@ -154,7 +165,12 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         Ok(Judging { path, as_of: as_of(sub, words)?, json: text(sub, "format") == Some("json") })
     };
     let action = match name {
-        "check" => Action::Check { paths: paths(sub), format: check_format(sub), as_of: as_of(sub, words)? },
+        "check" => Action::Check {
+            paths: paths(sub),
+            format: check_format(sub),
+            as_of: as_of(sub, words)?,
+            fix: sub.get_flag("fix").then(|| if sub.get_flag("dry-run") { Fixing::DryRun } else { Fixing::Files }),
+        },
         "status" => Action::Status(judging()?),
         "report" => Action::Report(judging()?),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },

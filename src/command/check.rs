@@ -9,6 +9,8 @@ use super::{Environment, Exit, Failure, output};
 use crate::cli::{CheckFormat, Request};
 use crate::finding::Severity;
 use crate::language::Words;
+use crate::message::Message;
+use crate::read::folder::Overlay;
 use crate::render::diagnostics::{self, Counts, Style};
 
 pub(super) fn check(
@@ -19,10 +21,7 @@ pub(super) fn check(
     format: CheckFormat,
     as_of: Option<NaiveDate>,
 ) -> Result<Exit, Failure> {
-    let mut run = Run::new(as_of.unwrap_or(environment.today), Vec::new());
-    for path in paths {
-        run.read(path)?;
-    }
+    let run = read(environment, paths, as_of, Overlay::default())?;
     let counts = counts(&run);
     let colour = request.output.is_none() && environment.colours(request.colour);
     let text = match format {
@@ -36,11 +35,29 @@ pub(super) fn check(
     if format != CheckFormat::Json {
         let (errors, warnings) = (run.count(Severity::Error), run.count(Severity::Warning));
         environment.complain(&diagnostics::summary(errors, warnings, &counts, words));
+        let fixable = run.findings.iter().filter(|finding| finding.fix.is_some()).count();
+        if fixable > 0 {
+            environment.complain(&words.say(&Message::new("summary-fixable").with("count", fixable)));
+        }
     }
     Ok(match written {
         Exit::Done if run.count(Severity::Error) > 0 => Exit::Faults,
         written => written,
     })
+}
+
+/// Reads and checks what was asked for, as if some files held something else.
+pub(super) fn read(
+    environment: &Environment,
+    paths: &[PathBuf],
+    as_of: Option<NaiveDate>,
+    overlay: Overlay,
+) -> Result<Run, Failure> {
+    let mut run = Run::new(as_of.unwrap_or(environment.today), Vec::new()).over(overlay);
+    for path in paths {
+        run.read(path)?;
+    }
+    Ok(run)
 }
 
 /// How much was read, of what was asked for.

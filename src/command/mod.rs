@@ -4,6 +4,7 @@ mod check;
 mod due;
 mod environment;
 mod explain;
+mod fix;
 mod matrix;
 mod output;
 mod pages;
@@ -75,7 +76,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Err(Stop::Misused(text)) => return fail(environment, &words, text),
     };
     let result = match &request.action {
-        Action::Check { paths, format, as_of } => check::check(environment, &request, &words, paths, *format, *as_of),
+        Action::Check { paths, format, as_of, fix: None } => {
+            check::check(environment, &request, &words, paths, *format, *as_of)
+        }
+        Action::Check { paths, format, as_of, fix: Some(fixing) } => {
+            let check = || check::check(environment, &request, &words, paths, *format, *as_of);
+            let read = |overlay| check::read(environment, paths, *as_of, overlay);
+            fix::fix(environment, &request, &words, *fixing, read, check)
+        }
         Action::Pages { code, markdown } => pages::pages(environment, &request, &words, code.as_deref(), *markdown),
         Action::Status(judging) => status::status(environment, &request, &words, judging),
         Action::Report(judging) => report::report(environment, &request, &words, judging),

@@ -22,7 +22,7 @@ pub(super) fn write(environment: &Environment, request: &Request, words: &Words,
     if !request.force && !may_be_replaced(path, text) {
         return Err(Failure::said(Message::new("failure-exists").with("path", shown(path))));
     }
-    replace(path, text).map_err(|why| {
+    replace(path, text.as_bytes()).map_err(|why| {
         Failure::said(Message::new("failure-write").with("path", shown(path)).with("why", why.to_string()))
     })?;
     environment.complain(&words.say(&Message::new("wrote").with("path", shown(path))));
@@ -40,9 +40,10 @@ fn may_be_replaced(path: &Path, text: &str) -> bool {
     }
 }
 
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+/// Writes a file whole or not at all.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = AtomicWriteFile::open(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     file.commit()
 }
 

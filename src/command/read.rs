@@ -12,8 +12,8 @@ use crate::language::{Language, Words};
 use crate::message::{Arg, Message};
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
-use crate::read::folder::{self, Place};
-use crate::read::load;
+use crate::read::folder::{self, Overlay, Place};
+use crate::read::load_over;
 use crate::render::diagnostics::{self, Style};
 use crate::source::Sources;
 
@@ -49,6 +49,8 @@ pub(super) struct Run {
     today: NaiveDate,
     /// How serious findings are to be in this run.
     levels: Vec<check::Asked>,
+    /// What files are taken to hold instead of what they do.
+    overlay: Overlay,
     pub(super) sources: Sources,
     pub(super) asked: Vec<Asked>,
     pub(super) findings: Vec<Finding>,
@@ -57,7 +59,19 @@ pub(super) struct Run {
 impl Run {
     /// A run in which nothing has been read yet.
     pub(super) fn new(today: NaiveDate, levels: Vec<check::Asked>) -> Self {
-        Self { today, levels, sources: Sources::default(), asked: Vec::new(), findings: Vec::new() }
+        Self {
+            today,
+            levels,
+            overlay: Overlay::default(),
+            sources: Sources::default(),
+            asked: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The same run, as if some files held something else.
+    pub(super) fn over(self, overlay: Overlay) -> Self {
+        Self { overlay, ..self }
     }
 
     /// Reads and checks every organisation that the path is about.
@@ -80,7 +94,7 @@ impl Run {
     }
 
     fn organisation(&mut self, place: &Place) {
-        let (loaded, findings) = load(&place.root, &mut self.sources);
+        let (loaded, findings) = load_over(&place.root, &self.overlay, &mut self.sources);
         let mut found = findings;
         if let Some(loaded) = loaded {
             found.extend(loaded.findings);

@@ -67,6 +67,32 @@ pub enum Kind {
     Free(&'static [&'static str]),
 }
 
+impl Kind {
+    /// How it is written: an id, a period or a percentage is a text.
+    pub fn written(self) -> Self {
+        match self {
+            Self::Id | Self::Period | Self::Percent(_) => Self::Text,
+            Self::Ids => Self::Texts,
+            kind => kind,
+        }
+    }
+}
+
+/// The fields of the table under a header: `goal.indicator`; nothing where there is no such table.
+pub fn below(fields: &'static [Field], path: &str) -> &'static [Field] {
+    path.split('.')
+        .try_fold(fields, |fields, name| match find(fields, name.trim())?.kind {
+            Kind::Table(fields) | Kind::Tables(fields) => Some(fields),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// What a key of a table holds.
+pub fn find(fields: &'static [Field], key: &str) -> Option<&'static Field> {
+    fields.iter().find(|field| field.key == key)
+}
+
 impl Field {
     /// Whether it must be there.
     pub fn is_required(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The file system: which organisations there are, which files they have, and their bytes. Nothing is written.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,9 @@ pub struct Place {
     /// The folder inside it that was asked for, with `/`; empty for all of it.
     pub within: String,
 }
+
+/// What files are taken to hold instead of what they do, by their path without links.
+pub type Overlay = BTreeMap<PathBuf, Vec<u8>>;
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,13 +129,13 @@ fn shown_root(path: &Path, folder: &Path, ancestor: &Path) -> PathBuf {
     if shown.as_os_str().is_empty() { PathBuf::from(".") } else { shown }
 }
 
-/// Every file of an organisation, sorted by path, with its bytes.
-pub fn read(root: &Path) -> Vec<RawFile> {
+/// Every file of an organisation, sorted by path, with its bytes, or those of the overlay.
+pub fn read(root: &Path, overlay: &Overlay) -> Vec<RawFile> {
     let mut files: Vec<RawFile> = Vec::new();
     let walk = WalkDir::new(root).sort_by_file_name().into_iter();
     for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
         match entry {
-            Ok(entry) => files.extend(file(root, entry.path())),
+            Ok(entry) => files.extend(file(root, entry.path(), overlay)),
             Err(error) => files.extend(unreadable_folder(root, &error)),
         }
     }
@@ -139,10 +143,15 @@ pub fn read(root: &Path) -> Vec<RawFile> {
     files
 }
 
-fn file(root: &Path, path: &Path) -> Option<RawFile> {
+fn file(root: &Path, path: &Path, overlay: &Overlay) -> Option<RawFile> {
     let relative = slashed(path.strip_prefix(root).ok()?);
     let role = role(&relative, path)?;
-    let bytes = if role == Role::Unread { Ok(Vec::new()) } else { bytes(path) };
+    let laid_over = || overlay.get(&path.canonicalize().ok()?).cloned();
+    let bytes = match role {
+        Role::Unread => Ok(Vec::new()),
+        _ if overlay.is_empty() => bytes(path),
+        _ => laid_over().map_or_else(|| bytes(path), Ok),
+    };
     Some(RawFile { path: relative, shown: plain(path), role, bytes })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::folder::{self, RawFile, Role, Unopened};
+use super::folder::{self, Overlay, RawFile, Role, Unopened};
 use super::followup::{self, FollowUp};
 use super::lower::{self, PlanFile};
 use super::narrative::Narrative;
@@ -42,8 +42,13 @@ pub struct Loaded {
 
 /// Reads an organisation's folder; `None` if its `organisation.toml` could not be opened, which the findings say.
 pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
+    load_over(root, &Overlay::default(), sources)
+}
+
+/// Reads an organisation's folder as if some of its files held something else.
+pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
     let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), plan_unopened: false };
-    let mut files = folder::read(root).into_iter();
+    let mut files = folder::read(root, overlay).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);
     };
@@ -126,7 +131,7 @@ impl Loader<'_> {
         let (id, text) = self.text(file)?;
         let at = self.sources.start(id);
         let mut findings = Vec::new();
-        let ((organisation, damaged), faults) = toml::parse(id, &text, |document| {
+        let ((organisation, damaged), faults) = toml::parse(id, &text, toml::fields::ORGANISATION, |document| {
             (lower::organisation(document, at, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
@@ -141,7 +146,7 @@ impl Loader<'_> {
         };
         let file = PlanFile { folder: &folder, at: self.sources.start(id) };
         let mut findings = Vec::new();
-        let ((plan, damaged), faults) = toml::parse(id, &text, |document| {
+        let ((plan, damaged), faults) = toml::parse(id, &text, toml::fields::PLAN, |document| {
             (lower::plan(document, file, organisation, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
@@ -177,8 +182,9 @@ impl Loader<'_> {
         let (id, text) = self.text(file)?;
         let at = self.sources.start(id);
         let mut findings = Vec::new();
-        let ((assessments, damaged), faults) =
-            toml::parse(id, &text, |document| (lower::followup(document, at, &mut findings), document.damaged.clone()));
+        let ((assessments, damaged), faults) = toml::parse(id, &text, toml::fields::FOLLOWUP, |document| {
+            (lower::followup(document, at, &mut findings), document.damaged.clone())
+        });
         self.take(faults, findings, damaged);
         Some((folder, id, assessments))
     }

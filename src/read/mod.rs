@@ -17,4 +17,4 @@ pub mod toml;
 #[cfg(test)]
 mod spoken;
 
-pub use load::{FILE_NOT_READ, Loaded, NOT_UTF8, STRAY_ANALYSIS, UNREADABLE_FILE, load};
+pub use load::{FILE_NOT_READ, Loaded, NOT_UTF8, STRAY_ANALYSIS, UNREADABLE_FILE, load, load_over};

@@ -18,6 +18,17 @@ pub fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
         .map(|(_, name)| name)
 }
 
+/// The nearest name, where no other is as near and the text is all but right: what somebody meant beyond doubt.
+pub fn only_nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str> + Clone) -> Option<&'n str> {
+    let name = nearest(text, names.clone())?;
+    let text = text.to_lowercase();
+    let far = |name: &str| strsim::osa_distance(&text, &name.to_lowercase());
+    let distance = far(name);
+    let sure = distance <= 2 && distance * 3 <= text.chars().count();
+    let alone = names.into_iter().filter(|other| *other != name).all(|other| far(other) > distance);
+    (sure && alone).then_some(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

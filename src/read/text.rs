@@ -52,6 +52,26 @@ pub fn decode(bytes: &[u8]) -> Decoded {
     Decoded { text: codec.decode_without_bom_handling(body).0.into_owned(), encoding }
 }
 
+/// Writes a text as the bytes it was read from were written, with their mark; `None` if it can't be, or if those bytes
+/// don't come back as they were.
+pub fn encode(text: &str, as_in: &[u8]) -> Option<Vec<u8>> {
+    let (encoding, mark) = encoding(as_in);
+    let write = |text: &str| -> Option<Vec<u8>> {
+        let mut bytes = as_in.get(..mark)?.to_vec();
+        match encoding {
+            Encoding::Utf8 | Encoding::Utf8Bom => bytes.extend(text.as_bytes()),
+            Encoding::Utf16Le => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
+            Encoding::Utf16Be => bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes)),
+            Encoding::Windows1252 => {
+                let (written, _, lossy) = WINDOWS_1252.encode(text);
+                bytes.extend((!lossy).then_some(written)?.as_ref());
+            }
+        }
+        Some(bytes)
+    };
+    (write(&decode(as_in).text)? == as_in).then(|| write(text))?
+}
+
 /// Whether a decoded text is no text at all: a workbook, a picture, a program.
 pub fn is_binary(text: &str) -> bool {
     is_workbook(text) || text.contains('\0')
@@ -123,6 +143,23 @@ mod tests {
             assert_eq!(decoded, Decoded { text: TEXT.to_owned(), encoding });
             assert!(!is_binary(&decoded.text));
         }
+    }
+
+    #[test]
+    fn a_text_is_written_as_it_was_read() {
+        let utf16 = utf16(&format!("\u{feff}{TEXT}"), u16::to_be_bytes);
+        let unmarked = self::utf16(TEXT, u16::to_le_bytes);
+        let windows = WINDOWS_1252.encode(TEXT).0.into_owned();
+        let marked = format!("\u{feff}{TEXT}").into_bytes();
+        for bytes in [TEXT.as_bytes().to_vec(), marked, utf16, unmarked, windows.clone()] {
+            assert_eq!(encode(TEXT, &bytes), Some(bytes.clone()));
+            let other = TEXT.replace("värde", "utfall");
+            let written = encode(&other, &bytes).map(|bytes| decode(&bytes));
+            assert_eq!(written, Some(Decoded { text: other, encoding: decode(&bytes).encoding }));
+        }
+        assert_eq!(encode("日", &windows), None);
+        // Half a letter does not come back.
+        assert_eq!(encode("a", b"\xFF\xFEa\x00\x00\xD8"), None);
     }
 
     #[test]

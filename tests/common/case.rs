@@ -14,7 +14,7 @@ const BASE: &str = "tests/catalogue/base";
 const BESIDE: &str = "omsorgsnamnden/2025";
 /// A case in a folder of its own.
 pub struct Folder {
-    folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
     /// The lines of the base that stand before those of a file of the case.
     pub before: BTreeMap<String, usize>,
 }

@@ -110,3 +110,23 @@ cli-format-explain = How the result is shown: text, json (for other programs) or
 cli-schema = Writes a JSON Schema of one of the files, so that an editor can help
 cli-schema-file-help = Which file it is about: organisation (organisation.toml), plan (plan.toml) or followup (followup.toml)
 cli-usage-schema = plan schema { $files } [OPTIONS]
+cli-fix-help = Puts right, in the files, what is wrong beyond doubt, and shows what is left
+cli-dry-run-help = Together with --fix: shows what would change, and changes nothing
+fixed = Put right { $count ->
+        [one] 1 fault
+       *[other] { $count } faults
+    } in { $files ->
+        [one] 1 file: { $names }
+       *[other] { $files } files: { $names }
+    }
+fixed-dry-run = Would put right { $count ->
+        [one] 1 fault
+       *[other] { $count } faults
+    } in { $files ->
+        [one] 1 file: { $names }
+       *[other] { $files } files: { $names }
+    }
+fixed-nothing = There is nothing that plan check --fix can put right.
+failure-read-only = { $path } is read-only and is left as it is.
+failure-changed = { $path } was changed while it was checked and is left as it is. Run the command again.
+failure-encoding = { $path } cannot be written in the characters it is saved in ({ $encoding }) and is left as it is. Save it as UTF-8.

@@ -31,3 +31,11 @@ count-measurements = { $count ->
         [one] { $count } measurement
        *[other] { $count } measurements
     }
+
+# What is beyond doubt is put right by plan check --fix.
+label-fix = fix
+fixable = made by plan check --fix
+summary-fixable = { $count ->
+        [one] One of them is put right by plan check --fix.
+       *[other] { $count } of them are put right by plan check --fix.
+    }

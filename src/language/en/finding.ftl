@@ -25,6 +25,13 @@ finding-missing-key = The key “{ $key }” is missing{ $table ->
         [committee] { " " }for the committee
         [group] { " " }for the comparison group
         [target-rule] { " " }for the rule
+        [organisation] { " " }in [organisation]
+        [unit] { " " }for the unit
+        [activity] { " " }for the activity
+        [commitment] { " " }for the commitment
+        [statistics] { " " }for the statistics
+        [budget] { " " }for the budget row
+        [assessment] { " " }for the assessment
        *[other] { "" }
     }
 help-missing-key = Add a line: { $line }
@@ -274,3 +281,38 @@ help-too-many-indicators = Choose the indicators that best show whether the goal
 related-limit = the limit stands here
 finding-owner-is-person = “{ $owner }” seems to be a person, but a plan names roles as owners
 help-owner-is-person = Write the role instead, such as owner = "Head of department". It holds when somebody changes jobs too.
+# Faults in how the lines of a TOML file are written.
+finding-syntax-invisible = Here is an invisible character ({ $code }) that may only stand in a text
+help-syntax-invisible = It often comes along when one pastes from Word or a web page. Remove it, or write an ordinary space.
+finding-syntax-note = A note begins with #, not with { $sign }
+finding-syntax-no-value = The key “{ $key }” has no value
+finding-syntax-separator = Between key and value stands =, not { $sign }
+finding-syntax-no-sign = There is no = between the key “{ $key }” and its value
+finding-syntax-trailing-sign = After the value there must be no { $sign }
+finding-syntax-thousands = A number is written without spaces in this file
+finding-syntax-number = Only a number can stand here, without other words
+finding-syntax-flag = “{ $key }” is true or false, not { $value }
+finding-syntax-date = A date is written with year, month and day: 2012-12-18
+help-syntax-date = Write { $key } = 2012-12-18, for example.
+finding-syntax-inner-quote = The text has straight quotation marks inside, so that it seems to end too early
+finding-syntax-backslash = A backslash must be written twice in a text
+finding-syntax-line-break = The text goes on on the next line, but must stand on one line
+help-syntax-line-break = Write the whole text on one line, and remove the hyphen if the word is only broken.
+finding-syntax-long-quote = Here a text begins with three quotation marks that never ends
+help-syntax-long-quote = Put """ where the text ends. What stands after it is read only then.
+finding-syntax-bracket = The heading { $header } does not stand in the right brackets
+finding-header-many = There can be several tables { $header }, so the heading stands in double brackets
+finding-header-one = There is only one table { $header }, so the heading stands in single brackets
+finding-syntax-key-twice = The key “{ $key }” is in the same table already
+help-syntax-key-twice = Keep the line that is right, and remove the other.
+finding-syntax-table-twice = The heading { $key } is in the file already
+help-syntax-table-twice = Move the lines below this one to the first heading, and remove this one.
+finding-list-open = The list that begins here never ends
+help-list-open = Put ] after the last text of the list.
+finding-list-closer = A list ends with ], not with { $sign }
+finding-list-opener = A list begins with [, not with { $sign }
+help-list = A list is written like this: ["…", "…"]
+finding-list-brackets = A list is written in brackets
+finding-list-comma = There is no comma after the text in the list
+finding-list-comma-twice = There is a comma too many here
+finding-list-semicolon = Between the texts of a list stands a comma, not a semicolon

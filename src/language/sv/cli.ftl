@@ -107,3 +107,17 @@ cli-format-explain = Hur resultatet visas: text, json (för andra program) eller
 cli-schema = Skriver ett JSON-schema för en av filerna, så att en editor kan hjälpa till
 cli-schema-file-help = Vilken fil det gäller: organisation (organisation.toml), plan (plan.toml) eller followup (followup.toml)
 cli-usage-schema = plan schema { $files } [FLAGGOR]
+cli-fix-help = Rättar de fel som det inte råder någon tvekan om, direkt i filerna, och visar vad som är kvar
+cli-dry-run-help = Tillsammans med --fix: visar vad som skulle ändras, men ändrar ingenting
+fixed = Rättade { $count } fel i { $files ->
+        [one] 1 fil: { $names }
+       *[other] { $files } filer: { $names }
+    }
+fixed-dry-run = Skulle rätta { $count } fel i { $files ->
+        [one] 1 fil: { $names }
+       *[other] { $files } filer: { $names }
+    }
+fixed-nothing = Det finns inget som plan check --fix kan rätta.
+failure-read-only = { $path } är skrivskyddad och lämnas som den är.
+failure-changed = { $path } har ändrats medan den kontrollerades och lämnas som den är. Kör kommandot igen.
+failure-encoding = { $path } kan inte skrivas med de tecken den är sparad med ({ $encoding }) och lämnas som den är. Spara den som UTF-8.

@@ -30,3 +30,11 @@ count-measurements = { $count ->
         [one] { $count } mätvärde
        *[other] { $count } mätvärden
     }
+
+# Det som är säkert rättas av plan check --fix.
+label-fix = rättning
+fixable = görs av plan check --fix
+summary-fixable = { $count ->
+        [one] Ett av dem rättas av plan check --fix.
+       *[other] { $count } av dem rättas av plan check --fix.
+    }

@@ -25,6 +25,13 @@ finding-missing-key = Nyckeln ”{ $key }” saknas{ $table ->
         [committee] { " " }för nämnden
         [group] { " " }för jämförelsegruppen
         [target-rule] { " " }för regeln
+        [organisation] { " " }i [organisation]
+        [unit] { " " }för enheten
+        [activity] { " " }för aktiviteten
+        [commitment] { " " }för åtagandet
+        [statistics] { " " }för statistiken
+        [budget] { " " }för budgetraden
+        [assessment] { " " }för bedömningen
        *[other] { "" }
     }
 help-missing-key = Lägg till en rad: { $line }
@@ -274,3 +281,38 @@ help-too-many-indicators = Välj ut de indikatorer som bäst visar om målen nå
 related-limit = gränsen står här
 finding-owner-is-person = ”{ $owner }” verkar vara en person, men en plan anger ansvariga med roll
 help-owner-is-person = Skriv rollen i stället, till exempel owner = "Verksamhetschef". Den gäller även när någon byter arbete.
+# Fel i hur raderna i en TOML-fil är skrivna.
+finding-syntax-invisible = Här står ett osynligt tecken ({ $code }) som bara får stå i en text
+help-syntax-invisible = Tecknet följer ofta med när man klistrar in från Word eller en webbsida. Ta bort det, eller skriv ett vanligt mellanslag.
+finding-syntax-note = En anteckning inleds med #, inte med { $sign }
+finding-syntax-no-value = Nyckeln ”{ $key }” har inget värde
+finding-syntax-separator = Mellan nyckel och värde skrivs =, inte { $sign }
+finding-syntax-no-sign = Mellan nyckeln ”{ $key }” och värdet saknas =
+finding-syntax-trailing-sign = Efter värdet ska det inte stå { $sign }
+finding-syntax-thousands = Ett tal skrivs utan mellanslag i den här filen
+finding-syntax-number = Här ska bara ett tal stå, utan andra ord
+finding-syntax-flag = ”{ $key }” är true eller false, inte { $value }
+finding-syntax-date = Ett datum skrivs med år, månad och dag: 2012-12-18
+help-syntax-date = Skriv till exempel { $key } = 2012-12-18.
+finding-syntax-inner-quote = Texten har raka citattecken inuti, så att den ser ut att sluta för tidigt
+finding-syntax-backslash = Ett omvänt snedstreck måste skrivas dubbelt i en text
+finding-syntax-line-break = Texten fortsätter på nästa rad, men ska stå på en enda rad
+help-syntax-line-break = Skriv hela texten på en rad, och ta bort bindestrecket om ordet är avstavat.
+finding-syntax-long-quote = Här börjar en text med tre citattecken som aldrig avslutas
+help-syntax-long-quote = Sätt """ där texten slutar. Det som står därefter läses först då.
+finding-syntax-bracket = Rubriken { $header } står inte inom rätt hakparenteser
+finding-header-many = Det kan finnas flera tabeller { $header }, så rubriken skrivs inom dubbla hakparenteser
+finding-header-one = Det finns bara en tabell { $header }, så rubriken skrivs inom enkla hakparenteser
+finding-syntax-key-twice = Nyckeln ”{ $key }” finns redan i samma tabell
+help-syntax-key-twice = Behåll den rad som är rätt, och ta bort den andra.
+finding-syntax-table-twice = Rubriken { $key } finns redan i filen
+help-syntax-table-twice = Flytta raderna nedanför upp till den första rubriken, och ta bort den här.
+finding-list-open = Listan som börjar här avslutas aldrig
+help-list-open = Sätt ] efter listans sista text.
+finding-list-closer = En lista avslutas med ], inte med { $sign }
+finding-list-opener = En lista börjar med [, inte med { $sign }
+help-list = En lista skrivs så här: ["…", "…"]
+finding-list-brackets = En lista skrivs inom hakparenteser
+finding-list-comma = Ett kommatecken saknas efter texten i listan
+finding-list-comma-twice = Här står ett kommatecken för mycket
+finding-list-semicolon = Mellan texterna i en lista skrivs kommatecken, inte semikolon

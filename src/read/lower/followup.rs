@@ -10,7 +10,7 @@ use crate::source::Span;
 
 /// Lowers the file.
 pub fn followup(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Vec<Assessment> {
-    let root = Table::checked(&document.root, File::Followup.fields(), at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(document, File::Followup.fields(), at, findings);
     let tables = root.tables("assessment");
     tables.iter().filter_map(|table| assessment(*table, findings)).collect()
 }

@@ -16,7 +16,7 @@ use crate::source::{At, Span};
 
 /// Lowers the file; an organisation without a name is still one, so that its plans are read too.
 pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Finding>) -> Organisation {
-    let root = Table::checked(&document.root, File::Organisation.fields(), at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(document, File::Organisation.fields(), at, findings);
     let identity = root.table("organisation");
     let groups: Vec<Group> = root.tables("group").iter().filter_map(|table| group(*table, findings)).collect();
     let names: Vec<_> = groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();

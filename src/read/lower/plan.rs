@@ -35,7 +35,7 @@ pub fn plan(
     if !document.damaged.is_empty() && !document.root.keys().any(|key| key.get_ref() == "plan") {
         return None;
     }
-    let root = Table::checked(&document.root, File::Plan.fields(), file.at, !document.damaged.is_empty(), findings);
+    let root = Table::checked(document, File::Plan.fields(), file.at, findings);
     let head = root.table("plan")?;
     let names: Vec<_> = organisation.groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();
     let phrases = Phrases { organisation, groups: &names };

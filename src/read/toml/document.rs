@@ -1,13 +1,22 @@
-//! A TOML file read past its faults: a faulty line is reported, blanked, and the rest is read.
+//! A TOML file read past its faults.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use ::toml::de::DeTable;
 
-use super::syntax;
+use crate::format::Field;
+use super::repair::{Repaired, repair};
+use super::shift::Shift;
 use crate::finding::Finding;
 use crate::source::{FileId, Span};
 
-/// So many faulty lines are reported in a file; after that something larger is wrong with it.
-const MOST_FAULTS: usize = 20;
+impl Document<'_> {
+    /// Where something of the tree stands in the file.
+    pub(super) fn span(&self, range: std::ops::Range<usize>) -> Span {
+        self.shift.original(Span { file: self.file, start: range.start, end: range.end })
+    }
+}
 
 /// A parsed file.
 pub struct Document<'t> {
@@ -15,65 +24,26 @@ pub struct Document<'t> {
     pub root: DeTable<'t>,
     /// The lines that could not be read; what stood there is not missing, only unread.
     pub damaged: Vec<Span>,
-}
-
-/// Makes a text readable: the text with every faulty line blanked, spans unchanged.
-pub(super) struct Repaired {
-    pub(super) text: String,
-    pub(super) damaged: Vec<Span>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) file: FileId,
+    /// Where keys begin that are misspelt, and which are meant.
+    pub(super) meant: RefCell<BTreeMap<usize, &'static str>>,
+    /// How the places of the tree lie in the file.
+    pub(super) shift: Shift,
+    /// The text that was read: the file's, with the faults put right that are beyond doubt.
+    pub(super) text: &'t str,
 }
 
 /// Reads a file's text; the repaired text must outlive the tree, so the caller is handed the tree in a closure.
-pub fn parse<R>(file: FileId, text: &str, use_it: impl FnOnce(&Document<'_>) -> R) -> (R, Vec<Finding>) {
-    let repaired = repair(file, text);
-    let (root, _) = DeTable::parse_recoverable(&repaired.text);
-    let document = Document { root: root.into_inner(), damaged: repaired.damaged };
-    (use_it(&document), repaired.findings)
-}
-
-/// Blanks faulty lines one by one until the rest reads without a fault.
 ///
-/// The parser recovers by itself, but a line without `=` takes all later lines out of its tree.
-fn repair(file: FileId, text: &str) -> Repaired {
-    let mut repaired = Repaired { text: text.to_owned(), damaged: Vec::new(), findings: Vec::new() };
-    // A fault that may run over several lines makes up others after it: only it is reported.
-    let mut certain = true;
-    for _ in 0..MOST_FAULTS {
-        let (_, errors) = DeTable::parse_recoverable(&repaired.text);
-        let first = errors.iter().min_by_key(|error| error.span().map_or(usize::MAX, |span| span.start));
-        let Some(error) = first else { break };
-        let fault = syntax::explain(file, &repaired.text, error);
-        if certain {
-            repaired.findings.push(fault.finding);
-        }
-        repaired.damaged.push(fault.line);
-        if !fault.stays_on_its_line {
-            // Where it ends nobody knows: anything in the file may be part of it.
-            certain = false;
-            repaired.damaged.push(Span { file, start: 0, end: text.len() });
-        }
-        let end = table_end(&repaired.text, fault.line);
-        let blank: String = repaired
-            .text
-            .get(fault.line.start..end)
-            .unwrap_or_default()
-            .bytes()
-            .map(|byte| if byte == b'\n' || byte == b'\r' { byte as char } else { ' ' })
-            .collect();
-        if blank.trim_matches(['\n', '\r']).is_empty() || fault.line.start == fault.line.end {
-            break;
-        }
-        repaired.text.replace_range(fault.line.start..end, &blank);
-    }
-    repaired
-}
-
-/// The end of what goes with a faulty line: of a header, all keys of its table, which would else seem to belong to the
-/// table before.
-fn table_end(text: &str, line: Span) -> usize {
-    if !text.get(line.start..line.end).is_some_and(|line| line.trim_start().starts_with('[')) {
-        return line.end;
-    }
-    text.get(line.end..).and_then(|after| after.find("\n[")).map_or(text.len(), |next| line.end + next)
+/// `fields`: what the file may have, to know what was meant where something is wrong.
+pub fn parse<R>(
+    file: FileId,
+    text: &str,
+    fields: &'static [Field],
+    use_it: impl FnOnce(&Document<'_>) -> R,
+) -> (R, Vec<Finding>) {
+    let Repaired { text, shift, damaged, findings, .. } = repair(file, text, fields);
+    let (root, _) = DeTable::parse_recoverable(&text);
+    let document = Document { root: root.into_inner(), damaged, file, meant: RefCell::default(), shift, text: &text };
+    (use_it(&document), findings)
 }

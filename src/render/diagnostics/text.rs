@@ -55,7 +55,9 @@ fn groups(finding: &Finding, sources: &Sources, words: &Words, width: usize) -> 
     let help = finding.help.as_ref().map(|help| {
         Group::with_title(Level::HELP.with_name(words.word("label-help")).secondary_title(say(words, help)))
     });
-    std::iter::once(main).chain(help).collect()
+    let fix = || Level::HELP.with_name(words.word("label-fix")).secondary_title(words.word("fixable"));
+    let fix = finding.fix.as_ref().map(|_| Group::with_title(fix()));
+    std::iter::once(main).chain(help).chain(fix).collect()
 }
 
 /// The line of a span with a mark under it, or only its place where there is no line to show.
