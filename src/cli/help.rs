@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
+use super::checking;
 use crate::language::Words;
 use crate::message::Message;
 
@@ -21,13 +22,18 @@ pub fn command(words: &Words) -> Command {
     let check = subcommand(words, "check", "cli-check")
         .arg(path().num_args(0..))
         .arg(as_of_arg(words, "cli-as-of-today-help"))
-        .arg(format(words, "cli-format-check", &["text", "short", "json"]));
+        .arg(format(words, "cli-format-check", checking::FORMATS))
+        .args(checking::options(words));
     let status = subcommand(words, "status", "cli-status")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
         .arg(format(words, "cli-format-text", &["text", "json"]));
     let report = subcommand(words, "report", "cli-report").arg(path()).arg(as_of_arg(words, "cli-as-of-help"));
-    let id = Arg::new("id").required_unless_present("checks").value_name("ID").help(say("cli-id-help")).help_heading(say("cli-arguments"));
+    let id = Arg::new("id")
+        .required_unless_present("checks")
+        .value_name("ID")
+        .help(say("cli-id-help"))
+        .help_heading(say("cli-arguments"));
     let explain = subcommand(words, "explain", "cli-explain")
         .arg(id)
         .arg(path())

@@ -74,9 +74,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Err(Stop::Misused(text)) => return fail(environment, &words, text),
     };
     let result = match &request.action {
-        Action::Check { paths, format, as_of } => {
-            check::check(environment, &request, &words, paths, *format, *as_of)
-        }
+        Action::Check(checking) => check::check(environment, &request, &words, checking),
         Action::Pages { code, markdown } => pages::pages(environment, &request, &words, code.as_deref(), *markdown),
         Action::Status(judging) => status::status(environment, &request, &words, judging),
         Action::Report(judging) => report::report(environment, &request, &words, judging),

@@ -31,3 +31,7 @@ count-measurements = { $count ->
         [one] { $count } measurement
        *[other] { $count } measurements
     }
+
+# What is not shown when there are many of the same kind.
+findings-left-out = And { $more }: plan check --limit 0 shows them all.
+findings-left-out-of = { $count } more of { $code }

@@ -30,3 +30,7 @@ count-measurements = { $count ->
         [one] { $count } mätvärde
        *[other] { $count } mätvärden
     }
+
+# Det som inte visas när det är många av samma slag.
+findings-left-out = Och { $more }: plan check --limit 0 visar alla.
+findings-left-out-of = { $count } till av { $code }

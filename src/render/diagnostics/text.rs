@@ -2,8 +2,8 @@
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::Style;
 use super::place::{line, place};
+use super::{Limited, Style};
 use crate::finding::{Finding, Severity};
 use crate::language::Words;
 use crate::message::Message;
@@ -13,14 +13,16 @@ use crate::source::{Sources, Span};
 /// Every finding in full: what is wrong, the words at fault, the other places it concerns, and what to write instead.
 ///
 /// Findings are parted by an empty line; each line ends with a line break.
-pub fn text(findings: &[Finding], sources: &Sources, words: &Words, style: Style) -> String {
+pub fn text(findings: &Limited<'_>, sources: &Sources, words: &Words, style: Style) -> String {
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() }.term_width(style.width);
-    let drawn = findings.iter().map(|finding| renderer.render(&groups(finding, sources, words, style.width)) + "\n");
-    drawn.collect::<Vec<_>>().join("\n")
+    let drawn =
+        findings.shown.iter().map(|finding| renderer.render(&groups(finding, sources, words, style.width)) + "\n");
+    let note = Some(findings.note(words)).filter(|note| !note.is_empty());
+    drawn.chain(note).collect::<Vec<_>>().join("\n")
 }
 
 /// A line for each finding, as editors and `grep` like it: `path:line:column: fel[code]: message`.
-pub fn short(findings: &[Finding], sources: &Sources, words: &Words) -> String {
+pub fn short(findings: &Limited<'_>, sources: &Sources, words: &Words) -> String {
     let line = |finding: &Finding| {
         let place = place(sources, finding.span);
         let severity = severity(finding.severity, words);
@@ -28,7 +30,7 @@ pub fn short(findings: &[Finding], sources: &Sources, words: &Words) -> String {
         let path = visible::line(&place.path);
         format!("{path}:{}:{}: {severity}[{}]: {message}\n", place.start.line, place.start.column, finding.code)
     };
-    findings.iter().map(line).collect()
+    findings.shown.iter().map(|finding| line(finding)).chain([findings.note(words)]).collect()
 }
 
 fn severity(severity: Severity, words: &Words) -> String {
@@ -81,11 +83,19 @@ fn say(words: &Words, message: &Message) -> String {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Finding, Message, Sources, Span, Style, Words, short, text};
+    use super::{Finding, Message, Sources, Span, Style, Words};
     use crate::language::Language;
-    use crate::render::diagnostics::example;
+    use crate::render::diagnostics::{example, limit};
 
     const PLAIN: Style = Style { colour: false, width: 80 };
+
+    fn text(findings: &[Finding], sources: &Sources, words: &Words, style: Style) -> String {
+        super::text(&limit(findings, None), sources, words, style)
+    }
+
+    fn short(findings: &[Finding], sources: &Sources, words: &Words) -> String {
+        super::short(&limit(findings, None), sources, words)
+    }
 
     #[test]
     fn findings_show_the_words_at_fault_in_every_file() {
