@@ -4,6 +4,7 @@ mod github;
 mod json;
 mod limit;
 mod place;
+mod plain;
 mod sarif;
 mod summary;
 mod text;
