@@ -64,7 +64,9 @@ fn floor(findings: &[Finding], sources: &Sources, words: &Words) -> String {
     for finding in findings {
         out.push_str(&words.say(&finding.message));
         out.push('\n');
-        for (span, message) in finding.related.iter().map(|it| (it.span, Some(&it.message))).chain([(finding.span, finding.help.as_ref())]) {
+        for (span, message) in
+            finding.related.iter().map(|it| (it.span, Some(&it.message))).chain([(finding.span, finding.help.as_ref())])
+        {
             out.push_str(sources.text(sources.line(span)));
             out.push('\n');
             out.push_str(&message.map(|it| words.say(it)).unwrap_or_default());

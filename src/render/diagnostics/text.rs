@@ -148,8 +148,10 @@ fn say(words: &Words, message: &Message) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use proptest::prelude::*;
+    use unicode_width::UnicodeWidthStr;
 
     use super::{Finding, Message, Sources, Span, Style, Words};
     use crate::language::Language;
@@ -248,6 +250,98 @@ varning[x]: röd
         let coloured = text(&findings, &sources, &words, Style { colour: true, ..PLAIN });
         assert!(coloured.starts_with("\u{1b}[1m\u{1b}[91mfel[unknown-indicator]\u{1b}[0m"), "{coloured:?}");
         assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), text(&findings, &sources, &words, PLAIN));
+    }
+
+    /// The line and the marks of a finding at some words, and the columns in which both stand in a terminal.
+    fn marked(line: &str, words_at_fault: &str) -> [String; 2] {
+        let mut sources = Sources::default();
+        let file = sources.add("a".into(), "a".into(), format!("först\n{line}\nsist"));
+        let finding = Finding::error("x", example::span(&sources, file, words_at_fault), Message::new("colour-red"));
+        let drawn = text(&[finding], &sources, &Words::new(Language::Swedish), PLAIN);
+        let lines: Vec<&str> = drawn.lines().skip(3).map(|line| line.split_at(4).1).collect();
+        [lines.first().unwrap().to_string(), lines.get(1).unwrap().to_string()]
+    }
+
+    /// The columns that some words take in a line, and those that the marks take: counted by the terminal's rules.
+    fn columns(line: &str, words_at_fault: &str) -> [(usize, usize); 2] {
+        let [shown, marks] = marked(line, words_at_fault);
+        let before = shown.split(words_at_fault).next().unwrap().width();
+        let first = marks.width() - marks.trim_start().width();
+        [(before, before + words_at_fault.width()), (first, marks.width())]
+    }
+
+    #[test]
+    fn marks_stand_exactly_under_the_words() {
+        let cases = [
+            ("två ord här", "ord", 4, 3),
+            ("a\u{30a}tta\u{30a} ord a\u{30a}r", "ord", 5, 3),
+            ("ett a\u{30a}r", "a\u{30a}r", 4, 2),
+            ("日本 ord", "ord", 5, 3),
+            ("ord 日本;x", "日本", 4, 4),
+            ("😀😀;ord", "ord", 5, 3),
+            ("x;😀;y", "😀", 2, 2),
+            ("a\u{200b}b\u{200b} ord", "ord", 3, 3),
+            ("a\u{200f}b ord", "ord", 3, 3),
+            ("”mål” – ord", "ord", 8, 3),
+            ("5\u{a0}% ord", "ord", 4, 3),
+        ];
+        for (line, words, start, width) in cases {
+            assert_eq!(columns(line, words), [(start, start + width); 2], "{line:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_shown_otherwise_has_its_marks_too() {
+        // A tab takes four columns, what turns the writing has a picture, what joins characters is left out.
+        assert_eq!(marked("\tord = 1", "ord"), ["    ord = 1", "    ^^^"]);
+        assert_eq!(marked("a\tb\tord", "ord"), ["a    b    ord", "          ^^^"]);
+        assert_eq!(marked("a\u{202e}b ord", "ord"), ["a\u{fffd}b ord", "    ^^^"]);
+        assert_eq!(marked("👩\u{200d}👧 ord", "ord"), ["👩👧 ord", "     ^^^"]);
+    }
+
+    #[test]
+    fn several_places_of_a_line_and_a_span_over_lines_are_shown_where_they_begin() {
+        let mut sources = Sources::default();
+        let file = sources.add("a".into(), "a.toml".into(), "ett två\ntre\nfyra".into());
+        let span = |start, end| Span { file, start, end };
+        let found = [
+            Finding::error("x", span(0, 3), Message::new("colour-red"))
+                .related(span(4, 8), Message::new("colour-green")),
+            Finding::warning("x", span(4, 17), Message::new("colour-red")),
+            Finding::warning("y", span(13, 17), Message::new("colour-red")),
+            Finding::warning("z", span(17, 17), Message::new("colour-red")),
+        ];
+        let expected = "\
+fel[x]: röd
+ --> a.toml:1:1
+  |
+1 | ett två
+  | ^^^
+  |
+ ::: a.toml:1:5
+  |
+1 | ett två
+  |     --- grön
+
+varning[x]: röd
+ --> a.toml:1:5
+  |
+1 | ett två
+  |     ^^^
+
+varning[y]: röd
+ --> a.toml:3:1
+  |
+3 | fyra
+  | ^^^^
+
+varning[z]: röd
+ --> a.toml:3:5
+  |
+3 | fyra
+  |     ^
+";
+        assert_eq!(text(&found, &sources, &Words::new(Language::Swedish), PLAIN), expected);
     }
 
     /// A finding as annotate-snippets draws it.
