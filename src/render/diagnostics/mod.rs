@@ -3,6 +3,7 @@
 mod github;
 mod json;
 mod limit;
+mod paths;
 mod place;
 mod plain;
 mod sarif;

@@ -1,22 +1,26 @@
 //! Findings for a terminal, with the lines they are about; and in a line each.
 
+use std::fmt::Write;
+
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::place::{Line, Place, line, place};
-use super::plain::{self, Said};
+use super::paths::Paths;
+use super::place::{Line, Place, line, place, start};
+use super::plain::Plain;
 use super::{Limited, Style};
 use crate::finding::{Finding, Related, Severity};
 use crate::language::Words;
 use crate::message::Message;
 use crate::render::visible;
-use crate::source::{Sources, Span};
+use crate::source::{Position, Sources, Span};
 
 /// Every finding in full: what is wrong, the words at fault, the other places it concerns, and what to write instead.
 ///
 /// Findings are parted by an empty line; each line ends with a line break. When there are more than are shown, a line
 /// says so.
 pub fn text(findings: &Limited<'_>, sources: &Sources, words: &Words, style: Style) -> String {
-    let artist = Artist::new(sources, words, style);
+    let paths = Paths::new(&findings.shown, sources);
+    let artist = Artist::new(sources, words, style, &paths);
     let mut out = String::new();
     for finding in &findings.shown {
         if !out.is_empty() {
@@ -33,14 +37,18 @@ pub fn text(findings: &Limited<'_>, sources: &Sources, words: &Words, style: Sty
 
 /// A line for each finding, as editors and `grep` like it: `path:line:column: fel[code]: message`.
 pub fn short(findings: &Limited<'_>, sources: &Sources, words: &Words) -> String {
-    let line = |finding: &Finding| {
-        let place = place(sources, finding.span);
-        let severity = severity(finding.severity, words);
+    let paths = Paths::new(&findings.shown, sources);
+    let severities = [severity(Severity::Error, words), severity(Severity::Warning, words)];
+    let mut out = String::new();
+    for finding in &findings.shown {
+        let Position { line, column } = start(sources, finding.span);
+        let [error, warning] = &severities;
+        let severity = if finding.severity == Severity::Error { error } else { warning };
+        let path = paths.get(finding.span.file).unwrap_or_default();
         let message = visible::line(&words.say(&finding.message));
-        let path = visible::line(&place.path);
-        format!("{path}:{}:{}: {severity}[{}]: {message}\n", place.start.line, place.start.column, finding.code)
-    };
-    findings.shown.iter().map(|finding| line(finding)).chain([findings.note(words)]).collect()
+        let _ = writeln!(out, "{path}:{line}:{column}: {severity}[{}]: {message}", finding.code);
+    }
+    out + &findings.note(words)
 }
 
 fn severity(severity: Severity, words: &Words) -> String {
@@ -56,45 +64,38 @@ struct Artist<'a> {
     words: &'a Words,
     style: Style,
     renderer: Renderer,
+    plain: Plain<'a>,
     error: String,
     warning: String,
-    help: String,
     note: String,
 }
 
 /// A place that a finding concerns, ready to be drawn.
-pub(super) struct Shown {
-    pub place: Place,
-    pub line: Option<Line>,
+struct Shown {
+    place: Place,
+    line: Option<Line>,
     /// What is there; absent where it is the finding's own place.
-    pub label: Option<String>,
+    label: Option<String>,
 }
 
 impl<'a> Artist<'a> {
-    fn new(sources: &'a Sources, words: &'a Words, style: Style) -> Self {
+    fn new(sources: &'a Sources, words: &'a Words, style: Style, paths: &'a Paths) -> Self {
         Self {
             sources,
             words,
             style,
             renderer: if style.colour { Renderer::styled() } else { Renderer::plain() }.term_width(style.width),
+            plain: Plain { sources, words, paths, help: words.word("label-help"), width: style.width },
             error: severity(Severity::Error, words),
             warning: severity(Severity::Warning, words),
-            help: words.word("label-help"),
             note: words.word("label-note"),
         }
     }
 
-    /// Draws a finding: by hand if it is ordinary and without colour, which takes a tenth of the time.
+    /// Draws a finding: by hand if it is ordinary and without colour, which takes a small part of the time.
     fn draw(&self, out: &mut String, finding: &Finding) {
-        let title = say(self.words, &finding.message);
-        let help = finding.help.as_ref().map(|help| say(self.words, help));
-        let label = |related: &Related| Some(visible::line(&self.words.say(&related.message)));
-        let others = finding.related.iter().map(|related| (related.span, label(related)));
-        let shown = std::iter::once((finding.span, None)).chain(others).map(|(span, label)| self.shown(span, label));
-        let shown: Vec<Shown> = shown.collect();
-        let said = Said { severity: self.severity(finding), code: finding.code, title: &title, help: help.as_deref() };
-        if self.style.colour || !plain::draw(out, &said, &self.help, &shown, self.style.width) {
-            out.push_str(&self.renderer.render(&self.groups(finding, title, help, shown)));
+        if self.style.colour || !self.plain.draw(out, self.severity(finding), finding) {
+            out.push_str(&self.renderer.render(&self.groups(finding)));
             out.push('\n');
         }
     }
@@ -112,19 +113,25 @@ impl<'a> Artist<'a> {
         Shown { place, line: line(self.sources, span, self.style.width), label }
     }
 
-    fn groups(&self, finding: &Finding, title: String, help: Option<String>, shown: Vec<Shown>) -> Vec<Group<'_>> {
+    fn groups(&self, finding: &Finding) -> Vec<Group<'_>> {
+        let title = say(self.words, &finding.message);
+        let label = |related: &Related| Some(visible::line(&self.words.say(&related.message)));
+        let others = finding.related.iter().map(|related| (related.span, label(related)));
+        let shown = std::iter::once((finding.span, None)).chain(others).map(|(span, label)| self.shown(span, label));
         let level = match finding.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
         let title = level.with_name(self.severity(finding)).primary_title(title).id(finding.code);
-        let main = shown.into_iter().fold(Group::with_title(title), |main, shown| match &shown.label {
+        let main = shown.fold(Group::with_title(title), |main, shown| match &shown.label {
             Some(label) if shown.line.is_none() => {
                 main.element(Level::NOTE.with_name(self.note.as_str()).message(label.clone())).element(show(shown))
             }
             _ => main.element(show(shown)),
         });
-        let help = help.map(|help| Group::with_title(Level::HELP.with_name(self.help.as_str()).secondary_title(help)));
+        let help = finding.help.as_ref().map(|help| say(self.words, help));
+        let help =
+            help.map(|help| Group::with_title(Level::HELP.with_name(self.plain.help.as_str()).secondary_title(help)));
         std::iter::once(main).chain(help).collect()
     }
 }
@@ -144,7 +151,9 @@ fn show<'a>(shown: Shown) -> Element<'a> {
 }
 
 fn say(words: &Words, message: &Message) -> String {
-    visible::visible(&words.say(message)).replace('\t', " ")
+    let text = words.say(message);
+    let text = visible::visible(&text);
+    if text.contains('\t') { text.replace('\t', " ") } else { text.into_owned() }
 }
 
 #[cfg(test)]
