@@ -7,11 +7,11 @@ use crate::render::diagnostics::place::place;
 use crate::source::{Sources, Span};
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
-    physical_location: PhysicalLocation,
+    #[serde(rename = "physicalLocation")]
+    place: PhysicalLocation,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<Message>,
 }
@@ -42,7 +42,7 @@ pub(super) struct Region {
 /// Where a span is.
 pub(super) fn location(sources: &Sources, span: Span) -> Location {
     let (artifact_location, region) = parts(sources, span);
-    Location { id: None, physical_location: PhysicalLocation { artifact_location, region }, message: None }
+    Location { id: None, place: PhysicalLocation { artifact_location, region }, message: None }
 }
 
 /// Another place that a finding concerns, with what is there.
