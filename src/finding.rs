@@ -1,7 +1,9 @@
 //! A finding: what is wrong, where, why, and what to write instead.
 
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
 use crate::message::Message;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,11 +97,64 @@ impl Finding {
     }
 }
 
-/// Sorts findings by file and place, and takes away those that say the same thing of the same place twice.
+/// Sorts findings by file and place, and says the same thing of the same place once.
+///
+/// A file that was read twice, since somebody asked for two parts of an organisation, is the same file.
 pub fn sort(findings: &mut Vec<Finding>, sources: &Sources) {
-    findings.sort_by(|a, b| {
-        let key = |f: &Finding| (f.span.start, f.span.end, f.severity, f.code);
-        (sources.path(a.span.file), a.span.file, key(a)).cmp(&(sources.path(b.span.file), b.span.file, key(b)))
+    let mut files: Vec<(String, FileId)> = findings
+        .iter()
+        .map(|it| it.span.file)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|file| (sources.shown(file), file))
+        .collect();
+    files.sort();
+    let rank: BTreeMap<FileId, usize> = files
+        .chunk_by(|a, b| a.0 == b.0)
+        .zip(0..)
+        .flat_map(|(same, rank)| same.iter().map(move |(_, file)| (*file, rank)))
+        .collect();
+    let rank = |finding: &Finding| rank.get(&finding.span.file).copied();
+    let key = |it: &Finding| (rank(it), it.span.start, it.span.end, it.severity, it.code);
+    findings.sort_by_key(key);
+    let mut said: HashSet<Message> = HashSet::new();
+    let mut place = None;
+    findings.retain(|finding| {
+        if place != Some(key(finding)) {
+            place = Some(key(finding));
+            said.clear();
+        }
+        said.insert(finding.message.clone())
     });
-    findings.dedup();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Finding, Message, Sources, Span, sort};
+
+    #[test]
+    fn findings_are_sorted_and_said_once() {
+        let mut sources = Sources::default();
+        let mut add = |path: &str| sources.add(path.into(), path.into(), "abc".into());
+        let (b, a, again) = (add("b.csv"), add("a.csv"), add("b.csv"));
+        let found = |file, start, key| Finding::warning("x", Span { file, start, end: 3 }, Message::new(key));
+        let mut findings = vec![
+            found(b, 1, "colour-red"),
+            found(b, 0, "colour-red"),
+            found(b, 0, "colour-green"),
+            found(again, 0, "colour-red").help(Message::new("colour-red")),
+            found(a, 2, "colour-red"),
+            found(b, 0, "colour-green"),
+        ];
+        sort(&mut findings, &sources);
+        let said: Vec<_> =
+            findings.iter().map(|it| (sources.path(it.span.file), it.span.start, it.message.key)).collect();
+        let expected = [
+            ("a.csv", 2, "colour-red"),
+            ("b.csv", 0, "colour-red"),
+            ("b.csv", 0, "colour-green"),
+            ("b.csv", 1, "colour-red"),
+        ];
+        assert_eq!(said, expected);
+    }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 /// A sentence or a word in no language yet; [`crate::language::Words`] puts it into one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     /// The key in the catalogue.
     pub key: &'static str,
@@ -13,7 +13,7 @@ pub struct Message {
 }
 
 /// Something that goes into a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Words of the plan or of a file, taken as they are.
     Text(String),

@@ -495,8 +495,8 @@ fn what_is_misused_is_said_in_the_users_language() {
         (&["status", "--as-of"], "--as-of <DAG|PERIOD> behöver ett värde.", "--as-of <DAY|PERIOD> needs a value."),
         (
             &["check", "--format", "xml"],
-            "--format <text|short|json> kan inte vara xml. Det som går är text, short, json.",
-            "--format <text|short|json> cannot be xml. It can be text, short, json.",
+            "--format <text|short|json|sarif|github> kan inte vara xml. Det som går är text, short, json, sarif, github.",
+            "--format <text|short|json|sarif|github> cannot be xml. It can be text, short, json, sarif, github.",
         ),
         (&["explain"], "<ID> saknas.", "<ID> is missing."),
         (

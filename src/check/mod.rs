@@ -38,6 +38,7 @@ pub use level::Asked;
 pub use subject::Subject;
 
 use crate::finding::{Code, Finding};
+use crate::message::Message;
 use crate::model::judging::Level;
 
 /// What there is to know of a kind of finding.
@@ -81,6 +82,11 @@ pub fn pages() -> Vec<Page> {
 /// The page of a code.
 pub fn page(code: &str) -> Option<Page> {
     pages().into_iter().find(|page| page.code == code)
+}
+
+/// The code that a misspelt one may have meant, as a question.
+pub fn meant(code: &str) -> Option<Message> {
+    known::nearest_or_known(code, pages().iter().map(|page| page.code))
 }
 
 /// Whether a finding stays an error whatever anybody says: what could not be read can't be judged.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
+use super::checking;
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -22,8 +23,8 @@ pub fn command(words: &Words) -> Command {
     let check = subcommand(words, "check", "cli-check")
         .arg(path().num_args(0..))
         .arg(as_of_arg(words, "cli-as-of-today-help"))
-        .arg(format(words, "cli-format-check", &["text", "short", "json"]))
-        .args(fix_args(words));
+        .arg(format(words, "cli-format-check", checking::FORMATS))
+        .args(checking::options(words));
     let status = subcommand(words, "status", "cli-status")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
@@ -69,15 +70,6 @@ pub fn command(words: &Words) -> Command {
                 .help_heading(say("cli-options")),
         )
         .subcommands([check, status, report, explain, target_command(words), matrix, due, schema_command(words)])
-}
-
-/// `--fix`, and `--dry-run` that only shows what it would do.
-fn fix_args(words: &Words) -> [Arg; 2] {
-    let flag = |name: &'static str, help: &str| {
-        let arg = Arg::new(name).long(name).action(ArgAction::SetTrue);
-        arg.help(words.word(help)).help_heading(words.word("cli-options"))
-    };
-    [flag("fix", "cli-fix-help"), flag("dry-run", "cli-dry-run-help").requires("fix")]
 }
 
 fn target_command(words: &Words) -> Command {

@@ -1,5 +1,6 @@
 //! What can be typed: the commands, their options and their help, in the user's language.
 
+mod checking;
 mod help;
 mod misuse;
 
@@ -9,6 +10,8 @@ use std::path::PathBuf;
 use anstream::ColorChoice;
 use chrono::NaiveDate;
 use clap::ArgMatches;
+
+pub use checking::{CheckFormat, Checking, Fixing, MOST};
 
 use crate::check;
 use crate::format::File;
@@ -36,16 +39,7 @@ pub struct Request {
 #[derive(Debug)]
 pub enum Action {
     /// Find what is wrong.
-    Check {
-        /// Where.
-        paths: Vec<PathBuf>,
-        /// How it is shown.
-        format: CheckFormat,
-        /// The day it is taken to be.
-        as_of: Option<NaiveDate>,
-        /// Whether what is beyond doubt is put right.
-        fix: Option<Fixing>,
-    },
+    Check(Box<Checking>),
     /// Show how the goals stand.
     Status(Judging),
     /// Write the annual report.
@@ -122,26 +116,6 @@ pub struct Judging {
     pub json: bool,
 }
 
-/// How findings are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CheckFormat {
-    /// With the lines at fault.
-    Text,
-    /// A line each.
-    Short,
-    /// For other programs.
-    Json,
-}
-
-/// How faults are put right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fixing {
-    /// In the files.
-    Files,
-    /// Nowhere: what would change is shown.
-    DryRun,
-}
-
 /// What stops a run before it begins.
 #[derive(Debug)]
 pub enum Stop {
@@ -165,12 +139,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         Ok(Judging { path, as_of: as_of(sub, words)?, json: text(sub, "format") == Some("json") })
     };
     let action = match name {
-        "check" => Action::Check {
-            paths: paths(sub),
-            format: check_format(sub),
-            as_of: as_of(sub, words)?,
-            fix: sub.get_flag("fix").then(|| if sub.get_flag("dry-run") { Fixing::DryRun } else { Fixing::Files }),
-        },
+        "check" => Action::Check(Box::new(checking::checking(sub, words)?)),
         "status" => Action::Status(judging()?),
         "report" => Action::Report(judging()?),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
@@ -229,14 +198,6 @@ fn text<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> {
 fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
     let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("path").into_iter().flatten().cloned().collect();
     if paths.is_empty() { vec![PathBuf::from(".")] } else { paths }
-}
-
-fn check_format(matches: &ArgMatches) -> CheckFormat {
-    match text(matches, "format") {
-        Some("json") => CheckFormat::Json,
-        Some("short") => CheckFormat::Short,
-        _ => CheckFormat::Text,
-    }
 }
 
 /// A day, or the last day of a period.

@@ -1,12 +1,8 @@
 //! `plan check`: every fault at once.
 
-use std::path::PathBuf;
-
-use chrono::NaiveDate;
-
 use super::read::Run;
 use super::{Environment, Exit, Failure, output};
-use crate::cli::{CheckFormat, Request};
+use crate::cli::{CheckFormat, Checking, Request};
 use crate::finding::Severity;
 use crate::language::Words;
 use crate::message::Message;
@@ -17,44 +13,51 @@ pub(super) fn check(
     environment: &Environment,
     request: &Request,
     words: &Words,
-    paths: &[PathBuf],
-    format: CheckFormat,
-    as_of: Option<NaiveDate>,
+    checking: &Checking,
 ) -> Result<Exit, Failure> {
-    let run = read(environment, paths, as_of, Overlay::default())?;
+    let run = read(environment, checking, Overlay::default())?;
     let counts = counts(&run);
-    let colour = request.output.is_none() && environment.colours(request.colour);
-    let text = match format {
-        CheckFormat::Text => {
-            diagnostics::text(&run.findings, &run.sources, words, Style { colour, width: environment.width })
-        }
-        CheckFormat::Short => diagnostics::short(&run.findings, &run.sources, words),
-        CheckFormat::Json => diagnostics::json(&run.findings, &run.sources, words, &counts),
-    };
+    let text = shown(environment, request, words, checking, &run, &counts);
     let written = output::write(environment, request, words, &text)?;
-    if format != CheckFormat::Json {
-        let (errors, warnings) = (run.count(Severity::Error), run.count(Severity::Warning));
+    let (errors, warnings) = (run.count(Severity::Error), run.count(Severity::Warning));
+    if !checking.format.is_document() {
         environment.complain(&diagnostics::summary(errors, warnings, &counts, words));
         let fixable = run.findings.iter().filter(|finding| finding.fix.is_some()).count();
         if fixable > 0 {
             environment.complain(&words.say(&Message::new("summary-fixable").with("count", fixable)));
         }
     }
-    Ok(match written {
-        Exit::Done if run.count(Severity::Error) > 0 => Exit::Faults,
-        written => written,
-    })
+    let faults = errors > 0 || (checking.deny_warnings && warnings > 0);
+    Ok(if written == Exit::Done && faults { Exit::Faults } else { written })
+}
+
+/// The findings in the form asked for. A person is shown some of each kind, a program all of them.
+fn shown(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    checking: &Checking,
+    run: &Run,
+    counts: &Counts,
+) -> String {
+    let (findings, sources) = (&run.findings, &run.sources);
+    let limited = || diagnostics::limit(findings, checking.limit);
+    match checking.format {
+        CheckFormat::Text => {
+            let colour = request.output.is_none() && environment.colours(request.colour);
+            diagnostics::text(&limited(), sources, words, Style { colour, width: environment.width })
+        }
+        CheckFormat::Short => diagnostics::short(&limited(), sources, words),
+        CheckFormat::Json => diagnostics::json(findings, sources, words, counts),
+        CheckFormat::Sarif => diagnostics::sarif(findings, sources, words),
+        CheckFormat::GitHub => diagnostics::github(findings, sources, words),
+    }
 }
 
 /// Reads and checks what was asked for, as if some files held something else.
-pub(super) fn read(
-    environment: &Environment,
-    paths: &[PathBuf],
-    as_of: Option<NaiveDate>,
-    overlay: Overlay,
-) -> Result<Run, Failure> {
-    let mut run = Run::new(as_of.unwrap_or(environment.today), Vec::new()).over(overlay);
-    for path in paths {
+pub(super) fn read(environment: &Environment, checking: &Checking, overlay: Overlay) -> Result<Run, Failure> {
+    let mut run = Run::new(checking.as_of.unwrap_or(environment.today), checking.levels.clone()).over(overlay);
+    for path in &checking.paths {
         run.read(path)?;
     }
     Ok(run)

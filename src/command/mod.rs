@@ -76,14 +76,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Err(Stop::Misused(text)) => return fail(environment, &words, text),
     };
     let result = match &request.action {
-        Action::Check { paths, format, as_of, fix: None } => {
-            check::check(environment, &request, &words, paths, *format, *as_of)
-        }
-        Action::Check { paths, format, as_of, fix: Some(fixing) } => {
-            let check = || check::check(environment, &request, &words, paths, *format, *as_of);
-            let read = |overlay| check::read(environment, paths, *as_of, overlay);
-            fix::fix(environment, &request, &words, *fixing, read, check)
-        }
+        Action::Check(checking) => match checking.fix {
+            None => check::check(environment, &request, &words, checking),
+            Some(fixing) => fix::fix(
+                environment,
+                &request,
+                &words,
+                fixing,
+                |overlay| check::read(environment, checking, overlay),
+                || check::check(environment, &request, &words, checking),
+            ),
+        },
         Action::Pages { code, markdown } => pages::pages(environment, &request, &words, code.as_deref(), *markdown),
         Action::Status(judging) => status::status(environment, &request, &words, judging),
         Action::Report(judging) => report::report(environment, &request, &words, judging),

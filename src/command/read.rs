@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Environment, Failure};
 use crate::check::{self, Subject, check};
+use crate::cli::MOST;
 use crate::finding::{self, Finding, Severity};
 use crate::judge::Judge;
 use crate::language::{Language, Words};
@@ -130,7 +131,8 @@ pub(super) fn to_judge(environment: &Environment, words: &Words, path: &Path) ->
     run.findings.retain(|finding| finding.severity == Severity::Error);
     if !run.findings.is_empty() {
         let style = Style { colour: false, width: environment.width };
-        environment.complain(&diagnostics::text(&run.findings, &run.sources, words, style));
+        let shown = diagnostics::limit(&run.findings, Some(MOST));
+        environment.complain(&diagnostics::text(&shown, &run.sources, words, style));
         return Err(Failure::said(Message::new("failure-faults").with("count", run.findings.len())));
     }
     if run.asked.iter().all(|asked| asked.plans().is_empty()) {

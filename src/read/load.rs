@@ -11,6 +11,7 @@ use super::text::{self, Encoding};
 use super::{measurements, narrative, toml};
 
 use crate::finding::{Code, Finding, Fix};
+use crate::format::File;
 use crate::message::Message;
 use crate::model::followup::Assessment;
 use crate::model::organisation::Organisation;
@@ -131,7 +132,7 @@ impl Loader<'_> {
         let (id, text) = self.text(file)?;
         let at = self.sources.start(id);
         let mut findings = Vec::new();
-        let ((organisation, damaged), faults) = toml::parse(id, &text, toml::fields::ORGANISATION, |document| {
+        let ((organisation, damaged), faults) = toml::parse(id, &text, File::Organisation.fields(), |document| {
             (lower::organisation(document, at, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
@@ -146,7 +147,7 @@ impl Loader<'_> {
         };
         let file = PlanFile { folder: &folder, at: self.sources.start(id) };
         let mut findings = Vec::new();
-        let ((plan, damaged), faults) = toml::parse(id, &text, toml::fields::PLAN, |document| {
+        let ((plan, damaged), faults) = toml::parse(id, &text, File::Plan.fields(), |document| {
             (lower::plan(document, file, organisation, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
@@ -182,7 +183,7 @@ impl Loader<'_> {
         let (id, text) = self.text(file)?;
         let at = self.sources.start(id);
         let mut findings = Vec::new();
-        let ((assessments, damaged), faults) = toml::parse(id, &text, toml::fields::FOLLOWUP, |document| {
+        let ((assessments, damaged), faults) = toml::parse(id, &text, File::Followup.fields(), |document| {
             (lower::followup(document, at, &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);

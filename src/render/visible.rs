@@ -7,7 +7,7 @@ use std::borrow::Cow;
 /// What has no picture of its own (the second set of controls, and those that turn the direction of writing) becomes
 /// U+FFFD. A line break of two characters becomes one.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| picture(c).is_some()) {
+    if !steers(text) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace("\r\n", "\n").chars().map(|c| picture(c).unwrap_or(c)).collect())
@@ -15,7 +15,25 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 
 /// The same on a single line: line breaks and tabs become spaces.
 pub fn line(text: &str) -> String {
-    visible(text).replace(['\n', '\t'], " ")
+    let text = visible(text);
+    if text.contains(['\n', '\t']) { text.replace(['\n', '\t'], " ") } else { text.into_owned() }
+}
+
+/// Whether there is anything in a text that would steer a terminal.
+///
+/// It looks at bytes: all texts that are shown come here, and hardly any has something.
+pub fn steers(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let at = |index: usize| bytes.get(index).copied().unwrap_or(0);
+    bytes.iter().enumerate().any(|(index, byte)| match byte {
+        b'\n' | b'\t' => false,
+        0..=0x1f | 0x7f => true,
+        // U+0080 to U+009F.
+        0xc2 => at(index + 1) < 0xa0,
+        // U+202A to U+202E, U+2066 to U+2069.
+        0xe2 => matches!((at(index + 1), at(index + 2)), (0x80, 0xaa..=0xae) | (0x81, 0xa6..=0xa9)),
+        _ => false,
+    })
 }
 
 fn picture(c: char) -> Option<char> {
@@ -37,6 +55,13 @@ mod tests {
         assert_eq!(visible("a\u{1b}[31mröd\u{7}\0\u{7f}"), "a␛[31mröd␇␀␡");
         assert_eq!(visible("a\u{9b}31m \u{202e}b\u{2066}"), "a\u{fffd}31m \u{fffd}b\u{fffd}");
         assert_eq!(visible("rad ett\r\nrad två\rmer"), "rad ett\nrad två␍mer");
+    }
+
+    #[test]
+    fn what_steers_is_what_has_a_picture() {
+        for c in '\0'..='\u{ffff}' {
+            assert_eq!(super::steers(&format!("å{c}”")), super::picture(c).is_some(), "{c:?}");
+        }
     }
 
     #[test]

@@ -39,3 +39,6 @@ summary-fixable = { $count ->
         [one] One of them is put right by plan check --fix.
        *[other] { $count } of them are put right by plan check --fix.
     }
+# What is not shown when there are many of the same kind.
+findings-left-out = And { $more }: plan check --limit 0 shows them all.
+findings-left-out-of = { $count } more of { $code }

@@ -38,3 +38,6 @@ summary-fixable = { $count ->
         [one] Ett av dem rättas av plan check --fix.
        *[other] { $count } av dem rättas av plan check --fix.
     }
+# Det som inte visas när det är många av samma slag.
+findings-left-out = Och { $more }: plan check --limit 0 visar alla.
+findings-left-out-of = { $count } till av { $code }

@@ -54,9 +54,7 @@ pub fn json(findings: &[Finding], sources: &Sources, words: &Words, counts: &Cou
         indicators: counts.indicators,
         measurements: counts.measurements,
     };
-    // Strings and numbers always become JSON: there is no map with other keys, and nothing is written to.
-    let json = serde_json::to_string_pretty(&answer).unwrap_or_default();
-    escape(&json) + "\n"
+    document(&answer)
 }
 
 fn diagnostic(finding: &Finding, sources: &Sources, words: &Words) -> Diagnostic {
@@ -83,11 +81,19 @@ fn diagnostic(finding: &Finding, sources: &Sources, words: &Words) -> Diagnostic
     }
 }
 
+/// A value as a document of JSON that is safe to show.
+pub(super) fn document(value: &impl Serialize) -> String {
+    // Strings and numbers always become JSON: there is no map with other keys, and nothing is written to.
+    escape(serde_json::to_string_pretty(value).unwrap_or_default()) + "\n"
+}
+
 /// JSON lets the second set of control characters stand as they are; terminals obey them.
-fn escape(json: &str) -> String {
+fn escape(json: String) -> String {
     let controls = '\u{7f}'..='\u{9f}';
-    let present = controls.filter(|c| json.contains(*c));
-    present.fold(json.to_owned(), |text, c| text.replace(c, &format!("\\u{:04x}", u32::from(c))))
+    if !json.contains(|c| controls.contains(&c)) {
+        return json;
+    }
+    controls.fold(json, |text, c| text.replace(c, &format!("\\u{:04x}", u32::from(c))))
 }
 
 #[cfg(test)]

@@ -1,11 +1,19 @@
-//! Findings as a person or a program reads them: in full, in a line each, as JSON, and summed up.
+//! Findings as a person or a program reads them: in full, in a line each, as JSON, for what gathers them, and summed up.
 
+mod github;
 mod json;
+mod limit;
+mod paths;
 mod place;
+mod plain;
+mod sarif;
 mod summary;
 mod text;
 
+pub use github::github;
 pub use json::json;
+pub use limit::{Limited, limit};
+pub use sarif::sarif;
 pub use summary::summary;
 pub use text::{short, text};
 

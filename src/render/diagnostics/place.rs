@@ -21,6 +21,11 @@ pub(super) fn place(sources: &Sources, span: Span) -> Place {
     Place { path: sources.shown(span.file), start: sources.position(span), end: sources.end_position(span) }
 }
 
+/// Where a span begins.
+pub(super) fn start(sources: &Sources, span: Span) -> Position {
+    sources.position(clamp(sources, span))
+}
+
 /// The line in which a span begins, and where in it the span is; what goes on in later lines is left out.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Line {
@@ -42,8 +47,9 @@ pub(super) fn line(sources: &Sources, span: Span, most: usize) -> Option<Line> {
     let rest = rest.strip_suffix('\r').unwrap_or(rest);
     let (mark, after) = rest.split_at_checked(span.end - span.start).unwrap_or((rest, ""));
     let (before, mark) = (visible::visible(before), visible::visible(mark));
-    let after: String = visible::visible(after).chars().take(most).collect();
-    let text = format!("{before}{mark}{after}");
+    let cut = after.char_indices().nth(most).map_or(after.len(), |(at, _)| at);
+    let after = visible::visible(after.get(..cut).unwrap_or_default());
+    let text = [&*before, &*mark, &*after].concat();
     let line = Line { mark: before.len()..before.len() + mark.len(), text };
     (!line.text.trim().is_empty()).then_some(line)
 }

@@ -55,7 +55,8 @@ fn note(start: usize, sign: &str) -> Known {
 pub(super) fn no_value(line: &Line<'_>) -> Option<Known> {
     let equals = line.equals.filter(|_| line.value.is_empty() && !line.key.is_empty())?;
     let message = Message::new("finding-syntax-no-value").with("key", line.key);
-    let example = find(line.fields, line.key).map_or_else(|| format!("{} = \"…\"", line.key), example);
+    let field = find(line.fields, line.key);
+    let example = field.map_or_else(|| format!("{} = \"…\"", line.key), |field| example(field.key, field.kind));
     Some(Known::new(message, (line.key_at.0, equals + 1)).instead(example))
 }
 

@@ -1,0 +1,172 @@
+//! A finding in full without colour, drawn by hand as annotate-snippets draws it: there are ten thousand to draw at times.
+//!
+//! Only what is ordinary: lines that fit, of characters that take one column each. Everything else is left to
+//! annotate-snippets, which knows of wide characters and of what to cut. Nothing is copied but into the text.
+
+use std::fmt::Write;
+
+use super::paths::Paths;
+use crate::finding::Finding;
+use crate::language::Words;
+use crate::message::Message;
+use crate::render::visible;
+use crate::source::{Sources, Span};
+
+/// The longest indentation that is shown as it is.
+const INDENTED: usize = 20;
+
+/// Strokes to take a mark from; lines are no longer.
+const STROKES: [&str; 3] = [
+    "                                                                                                                ",
+    "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+    "----------------------------------------------------------------------------------------------------------------",
+];
+
+/// What every finding of a run is drawn with.
+pub(super) struct Plain<'a> {
+    pub sources: &'a Sources,
+    pub words: &'a Words,
+    pub paths: &'a Paths,
+    /// The word in front of what helps.
+    pub help: String,
+    pub width: usize,
+}
+
+/// A place whose line can be drawn as it stands.
+struct Shown<'a> {
+    path: &'a str,
+    line: usize,
+    column: usize,
+    text: &'a str,
+    /// How many columns are marked.
+    mark: usize,
+    /// What is there; nothing where it is the finding's own place.
+    label: Option<String>,
+}
+
+impl Plain<'_> {
+    /// Draws a finding if it is ordinary, and says whether it did.
+    pub(super) fn draw(&self, out: &mut String, severity: &str, finding: &Finding) -> bool {
+        self.try_draw(out, severity, finding).is_some()
+    }
+
+    fn try_draw(&self, out: &mut String, severity: &str, finding: &Finding) -> Option<()> {
+        let title = self.say(&finding.message)?;
+        let help = match &finding.help {
+            Some(help) => Some(self.say(help)?),
+            None => None,
+        };
+        let own = self.shown(finding.span, None)?;
+        let mut last = own.line;
+        let mut others = Vec::with_capacity(finding.related.len());
+        for related in &finding.related {
+            let label = self.say(&related.message).filter(|label| !label.contains('\n') && !label.trim().is_empty())?;
+            let shown = self.shown(related.span, Some(label))?;
+            last = last.max(shown.line);
+            others.push(shown);
+        }
+        let digits = usize::try_from(last.max(1).ilog10()).unwrap_or(0) + 1;
+        let room = self.width.saturating_sub(digits + 3);
+        let fits = |shown: &Shown<'_>| shown.text.len() <= room || shown.text.chars().count() <= room;
+        if !fits(&own) || !others.iter().all(fits) {
+            return None;
+        }
+        for part in [severity, "[", finding.code, "]: "] {
+            out.push_str(part);
+        }
+        sentence(out, &title, severity, finding.code.len() + 4);
+        place(out, &own, digits, "--> ", 1);
+        for shown in &others {
+            stroke(out, 0, digits);
+            out.push_str(" |\n");
+            place(out, shown, digits, "::: ", 2);
+        }
+        if let Some(text) = help {
+            stroke(out, 0, digits);
+            out.push_str(" |\n");
+            out.push_str(&self.help);
+            out.push_str(": ");
+            sentence(out, &text, &self.help, 2);
+        }
+        Some(())
+    }
+
+    /// A sentence, if it can be shown as it is.
+    fn say(&self, message: &Message) -> Option<String> {
+        let text = self.words.say(message);
+        // A character that joins others is taken out of sentences by annotate-snippets.
+        let plain = !visible::steers(&text) && !text.contains(['\t', '\u{200d}']);
+        plain.then_some(text)
+    }
+
+    fn shown(&self, span: Span, label: Option<String>) -> Option<Shown<'_>> {
+        let line = self.sources.line(span);
+        let text = self.sources.text(line);
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        let from = span.start.checked_sub(line.start)?;
+        let to = span.end.checked_sub(line.start)?.min(text.len());
+        let mark = text.get(from..to)?.chars().count();
+        let start = self.sources.position(span);
+        let path = self.paths.get(span.file)?;
+        is_ordinary(text).then_some(Shown { path, line: start.line, column: start.column, text, mark, label })
+    }
+}
+
+/// A sentence; further lines of it stand under its first, behind the words in front of it.
+fn sentence(out: &mut String, text: &str, name: &str, more: usize) {
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            out.push('\n');
+            stroke(out, 0, name.chars().count() + more);
+        }
+        out.push_str(line);
+    }
+    out.push('\n');
+}
+
+fn place(out: &mut String, shown: &Shown<'_>, digits: usize, arrow: &str, kind: usize) {
+    stroke(out, 0, digits);
+    out.push_str(arrow);
+    out.push_str(shown.path);
+    let _ = writeln!(out, ":{}:{}", shown.line, shown.column);
+    stroke(out, 0, digits);
+    out.push_str(" |\n");
+    let before = out.len();
+    let _ = write!(out, "{}", shown.line);
+    let written = out.len() - before;
+    stroke(out, 0, digits.saturating_sub(written));
+    out.push_str(" | ");
+    out.push_str(shown.text);
+    out.push('\n');
+    stroke(out, 0, digits);
+    out.push_str(" | ");
+    stroke(out, 0, shown.column.saturating_sub(1));
+    stroke(out, kind, shown.mark.max(1));
+    if let Some(label) = &shown.label {
+        out.push(' ');
+        out.push_str(label);
+    }
+    out.push('\n');
+}
+
+/// Spaces or marks.
+fn stroke(out: &mut String, kind: usize, count: usize) {
+    let strokes = STROKES.get(kind).copied().unwrap_or_default();
+    match strokes.get(..count) {
+        Some(strokes) => out.push_str(strokes),
+        None => out.extend(strokes.chars().cycle().take(count)),
+    }
+}
+
+/// Whether a line can be drawn as it stands: it is not blank nor far in, and every character surely takes one column.
+fn is_ordinary(text: &str) -> bool {
+    let ascii = |byte: u8| matches!(byte, b' '..=b'~');
+    let indented = text.chars().take_while(|c| c.is_whitespace()).count();
+    let blank = indented > INDENTED || text.trim().is_empty();
+    !blank && (text.bytes().all(ascii) || text.chars().all(is_one_column))
+}
+
+/// The characters of European languages, and the dashes and quotes that they use.
+fn is_one_column(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{24f}' | '\u{2010}'..='\u{2027}' | '\u{2212}')
+}
