@@ -8,7 +8,7 @@ use super::lower::{self, PlanFile};
 use super::text::{self, Encoding};
 use super::toml;
 use super::{analysis, measurements};
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Finding, Severity};
 use crate::message::Message;
 use crate::model::comment::Comment;
 use crate::model::followup::Assessment;
@@ -40,7 +40,7 @@ pub struct Loaded {
 
 /// Reads an organisation's folder; `None` if its `organisation.toml` could not be opened, which the findings say.
 pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
-    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), plan_unopened: false };
+    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
     let mut files = folder::read(root).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);
@@ -75,7 +75,7 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
     organisation.plans.sort_by(|a, b| a.id.cmp(&b.id));
     (
         Some(Loaded {
-            organisation,
+            organisation: Organisation { unread: loader.unread, ..organisation },
             damaged: loader.damaged,
             plan_unopened: loader.plan_unopened,
             findings: loader.findings,
@@ -88,6 +88,8 @@ struct Loader<'s> {
     sources: &'s mut Sources,
     findings: Vec<Finding>,
     damaged: Vec<Span>,
+    /// Rows and files of figures that could not be read.
+    unread: Vec<Span>,
     plan_unopened: bool,
 }
 
@@ -110,6 +112,9 @@ impl Loader<'_> {
                 let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
                 let id = self.sources.add(file.path, file.shown, String::new());
                 self.findings.push(unopened(self.sources.start(id), &why, &name));
+                if matches!(file.role, Role::Measurements | Role::FollowUp | Role::Unread) {
+                    self.unread.push(self.sources.start(id));
+                }
                 None
             }
         }
@@ -177,7 +182,7 @@ impl Loader<'_> {
     fn followup(&mut self, file: RawFile) -> FollowUp {
         let Some((id, text)) = self.text(file) else { return FollowUp::default() };
         let (followup, findings) = followup::read(id, &text);
-        self.findings.extend(findings);
+        self.rows_read(findings);
         followup
     }
 
@@ -192,14 +197,30 @@ impl Loader<'_> {
     fn measurements(&mut self, file: RawFile) -> Vec<crate::model::measurement::Measurement> {
         let Some((id, text)) = self.text(file) else { return Vec::new() };
         let (rows, findings) = measurements::read(id, &text);
-        self.findings.extend(findings);
+        self.rows_read(findings);
         rows
+    }
+
+    /// Takes what was found in rows of figures: a row with a fault is unread, and so is a file whose header has one.
+    fn rows_read(&mut self, findings: Vec<Finding>) {
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let (span, file) = (finding.span, finding.span.file);
+            let is_nowhere = matches!(finding.code, measurements::code::BINARY_FILE | measurements::code::MISSING_CELL);
+            let is_of_the_header = self.sources.position(span).line == 1;
+            self.unread.push(match (is_nowhere, is_of_the_header) {
+                (true, _) => self.sources.start(file),
+                (_, true) => self.sources.whole(file),
+                _ => self.sources.line(span),
+            });
+        }
+        self.findings.extend(findings);
     }
 
     fn not_read(&mut self, file: RawFile) {
         let Err(_) = &file.bytes else {
             let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
             let id = self.sources.add(file.path, file.shown, String::new());
+            self.unread.push(self.sources.start(id));
             let message = Message::new("finding-file-not-read").with("name", name);
             let finding = Finding::warning(FILE_NOT_READ, self.sources.start(id), message);
             self.findings.push(finding.help(Message::new("help-file-not-read")));

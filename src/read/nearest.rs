@@ -18,6 +18,17 @@ pub fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
         .map(|(_, name)| name)
 }
 
+/// The name that a text was surely meant to be: nearer than every other, and but one letter off, or two in a long word.
+pub fn surely<'n>(text: &str, names: impl IntoIterator<Item = &'n str> + Clone) -> Option<&'n str> {
+    let lower = text.to_lowercase();
+    let distance = |name: &str| strsim::osa_distance(&lower, &name.to_lowercase());
+    let name = nearest(text, names.clone())?;
+    let least = distance(name);
+    let is_alone = names.into_iter().filter(|other| distance(other) <= least).all(|other| other == name);
+    let allowed = if lower.chars().count() < 8 { 1 } else { 2 };
+    (is_alone && least <= allowed).then_some(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,6 +47,16 @@ mod tests {
         ];
         for (text, name) in cases {
             assert_eq!(nearest(text, names), name, "{text}");
+        }
+    }
+
+    #[test]
+    fn is_sure_of_one_name_only() {
+        let names = ["män", "man", "kvinnor", "preliminär", "preliminärt"];
+        let cases =
+            [("mqn", None), ("kvinor", Some("kvinnor")), ("kvnor", None), ("prelimnar", Some("preliminär")), ("x", None)];
+        for (text, name) in cases {
+            assert_eq!(surely(text, names), name, "{text}");
         }
     }
 }

@@ -1,13 +1,11 @@
 //! `percent-out-of-range`: a percentage that can't be one.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
+use super::kind::{indicators, is_percent};
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
-use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::unit::Unit;
 
@@ -15,12 +13,12 @@ use crate::model::unit::Unit;
 pub const CHECK: Check = check!("percent-out-of-range", Deny, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let indicators: BTreeMap<&Id, &Indicator> =
-        subject.organisation.measured().map(|indicator| (&indicator.id.value, indicator)).collect();
+    let mut indicators = indicators(subject);
+    indicators.retain(|_, indicator| is_percent(indicator));
     for row in &subject.organisation.measurements {
-        let indicator =
-            indicators.get(&row.indicator.value).filter(|indicator| indicator.unit() == Some(&Unit::Percent));
-        let (Some(indicator), Some(value)) = (indicator, row.value.number()) else { continue };
+        let (Some(indicator), Some(value)) = (indicators.get(&row.indicator.value), row.value.number()) else {
+            continue;
+        };
         let share = is_share(indicator);
         if !possible(share, value) {
             let message = Message::new("finding-percent-out-of-range")

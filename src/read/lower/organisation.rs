@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use crate::message::Message;
 use crate::model::group::{Group, Mean};
 use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Partly, TargetRule};
+use crate::model::measurement::{Absence, MissingMark};
 use crate::model::organisation::{Committee, Organisation, Unit};
 use crate::model::target::Statement;
 use crate::read::target::Context;
@@ -28,12 +29,14 @@ pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Findin
         committees: root.tables("committee").iter().filter_map(|table| committee(*table, findings)).collect(),
         judging: root.table("judging").map(|table| judging(table, findings)).unwrap_or_default(),
         target_rules: rules.iter().filter_map(|table| target_rule(*table, &names, findings)).collect(),
+        missing_marks: root.tables("missing-mark").into_iter().filter_map(missing_mark).collect(),
         checks: root.table("checks").map(checks).unwrap_or_default(),
         groups,
         plans: Vec::new(),
         measurements: Vec::new(),
         states: Vec::new(),
         spending: Vec::new(),
+        unread: Vec::new(),
     }
 }
 
@@ -112,6 +115,17 @@ fn target_rule(
     let words: Vec<&str> = phrases.iter().map(|phrase| phrase.value.as_str()).collect();
     let text = At::new(words.join("; "), first.span);
     Some(TargetRule { id, title: table.words("title"), statement: Statement { text, rule } })
+}
+
+fn missing_mark(table: Table<'_>) -> Option<MissingMark> {
+    let means = match table.words("means")?.as_str() {
+        "no-answer" => Absence::NoAnswer,
+        "not-applicable" => Absence::NotApplicable,
+        "secret" => Absence::Secret,
+        "not-measured" => Absence::NotMeasured,
+        _ => return None,
+    };
+    Some(MissingMark { mark: table.words("mark")?, means, source: table.words("source") })
 }
 
 fn checks(table: Table<'_>) -> Vec<CheckSetting> {

@@ -55,6 +55,7 @@ pub const ORGANISATION: &[Field] = &[
     may("group", Kind::Tables(GROUP)),
     may("judging", Kind::Table(JUDGING)),
     may("target-rule", Kind::Tables(TARGET_RULE)),
+    may("missing-mark", Kind::Tables(MISSING_MARK)),
     may("checks", Kind::Free(&["allow", "warn", "deny"])),
 ];
 
@@ -79,6 +80,12 @@ const JUDGING: &[Field] = &[
 ];
 
 const TARGET_RULE: &[Field] = &[must("id", Kind::Text), may("title", Kind::Text), must("rule", Kind::Texts)];
+
+const MISSING_MARK: &[Field] = &[
+    must("mark", Kind::Text),
+    must("means", Kind::Choice(&["no-answer", "not-applicable", "secret", "not-measured"])),
+    may("source", Kind::Text),
+];
 
 /// `plan.toml`.
 pub const PLAN: &[Field] = &[
