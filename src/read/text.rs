@@ -54,7 +54,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 
 /// Whether a decoded text is no text at all: a workbook, a picture, a program.
 pub fn is_binary(text: &str) -> bool {
-    is_workbook(text) || text.contains('\0')
+    is_workbook(text) || text.starts_with("%PDF-") || text.contains('\0')
 }
 
 /// Whether a decoded text is an Excel workbook under another name.
