@@ -40,7 +40,8 @@ pub struct Loaded {
 
 /// Reads an organisation's folder; `None` if its `organisation.toml` could not be opened, which the findings say.
 pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
-    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
+    let mut loader =
+        Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
     let mut files = folder::read(root).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);

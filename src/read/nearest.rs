@@ -53,8 +53,13 @@ mod tests {
     #[test]
     fn is_sure_of_one_name_only() {
         let names = ["män", "man", "kvinnor", "preliminär", "preliminärt"];
-        let cases =
-            [("mqn", None), ("kvinor", Some("kvinnor")), ("kvnor", None), ("prelimnar", Some("preliminär")), ("x", None)];
+        let cases = [
+            ("mqn", None),
+            ("kvinor", Some("kvinnor")),
+            ("kvnor", None),
+            ("prelimnar", Some("preliminär")),
+            ("x", None),
+        ];
         for (text, name) in cases {
             assert_eq!(surely(text, names), name, "{text}");
         }

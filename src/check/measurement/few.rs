@@ -10,7 +10,13 @@ use crate::source::{FileId, Span};
 const FEW: usize = 3;
 
 /// Adds one finding a row of `rows`, or one a file (`many`, with the number as `count`) where a file has more than a few.
-pub(super) fn said(code: Code, rows: Vec<(Span, Message)>, many: &'static str, help: &Message, found: &mut Vec<Finding>) {
+pub(super) fn said(
+    code: Code,
+    rows: Vec<(Span, Message)>,
+    many: &'static str,
+    help: &Message,
+    found: &mut Vec<Finding>,
+) {
     let mut files: BTreeMap<FileId, Vec<(Span, Message)>> = BTreeMap::new();
     for row in rows {
         files.entry(row.0.file).or_default().push(row);
@@ -22,7 +28,10 @@ pub(super) fn said(code: Code, rows: Vec<(Span, Message)>, many: &'static str, h
                 let message = Message::new(many).with("count", count);
                 found.push(Finding::warning(code, *span, message).help(help.clone()));
             }
-            _ => found.extend(rows.into_iter().map(|(span, said)| Finding::warning(code, span, said).help(help.clone()))),
+            _ => {
+                let one = |(span, said)| Finding::warning(code, span, said).help(help.clone());
+                found.extend(rows.into_iter().map(one));
+            }
         }
     }
 }

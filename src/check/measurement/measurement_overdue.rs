@@ -48,9 +48,8 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 /// The last period of the plan that ended so long ago that it should have been measured by now.
 fn last_due(subject: &Subject<'_>, plan: &Plan, indicator: &Indicator) -> Option<Period> {
     let periods = indicator.frequency?.periods(plan.period.value);
-    let is_due = |period: &Period| {
-        period.last().checked_add_days(Days::new(PATIENCE)).is_some_and(|day| day < subject.today)
-    };
+    let is_due =
+        |period: &Period| period.last().checked_add_days(Days::new(PATIENCE)).is_some_and(|day| day < subject.today);
     periods.into_iter().rev().find(is_due)
 }
 

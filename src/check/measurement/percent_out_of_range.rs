@@ -24,7 +24,8 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             let message = Message::new("finding-percent-out-of-range")
                 .with("value", Unit::quantity(Some(&Unit::Percent), value))
                 .with("share", if share { "yes" } else { "no" });
-            findings.push(Finding::error(CHECK.page.code, row.at, message).help(Message::new("help-percent-out-of-range")));
+            findings
+                .push(Finding::error(CHECK.page.code, row.at, message).help(Message::new("help-percent-out-of-range")));
         }
     }
 }

@@ -43,9 +43,7 @@ fn cell(subject: &Subject<'_>, row: &Measurement, word: &str) -> Span {
     let text = subject.sources.text(line);
     let ends = |text: &str| text.is_empty() || text.starts_with([';', ',', '\t', '"', '\r', ' ']);
     let begins = |text: &str| text.is_empty() || text.ends_with([';', ',', '\t', '"', ' ']);
-    let is_cell = |at: &usize| {
-        text.get(..*at).is_some_and(begins) && text.get(at + word.len()..).is_some_and(ends)
-    };
+    let is_cell = |at: &usize| text.get(..*at).is_some_and(begins) && text.get(at + word.len()..).is_some_and(ends);
     let at = text.match_indices(word).map(|(at, _)| at).find(is_cell);
     at.map_or(row.at, |at| line.part(at, at + word.len()))
 }

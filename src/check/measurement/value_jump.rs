@@ -59,9 +59,10 @@ fn stretches<'a>(steps: Vec<Step<'a>>, breaks: Option<&BTreeSet<Period>>) -> Vec
     let mut stretches: Vec<Vec<Step<'a>>> = Vec::new();
     for step in steps {
         let before = stretches.last().and_then(|stretch| stretch.last()).map(|before| before.period);
-        let between = |before| breaks.is_some_and(|all| {
-            all.range((Bound::Excluded(before), Bound::Included(step.period))).next().is_some()
-        });
+        let between = |before| {
+            breaks
+                .is_some_and(|all| all.range((Bound::Excluded(before), Bound::Included(step.period))).next().is_some())
+        };
         match stretches.last_mut().filter(|_| !before.is_some_and(between)) {
             Some(stretch) => stretch.push(step),
             None => stretches.push(vec![step]),
@@ -121,9 +122,8 @@ fn power(value: Decimal, near: Decimal) -> Option<(u32, bool)> {
     let (value, near) = (value.abs(), near.abs());
     let within = |large: Decimal, small: Decimal, power: u32| {
         let whole = small.checked_mul(Decimal::from(10_u32.pow(power)));
-        let bounds = whole.and_then(|whole| {
-            Some((whole.checked_mul(Decimal::new(7, 1))?, whole.checked_mul(Decimal::new(14, 1))?))
-        });
+        let bounds = whole
+            .and_then(|whole| Some((whole.checked_mul(Decimal::new(7, 1))?, whole.checked_mul(Decimal::new(14, 1))?)));
         bounds.is_some_and(|(low, high)| low <= large && large <= high)
     };
     (1..=3).find_map(|power| {

@@ -43,7 +43,7 @@ struct Common {
 }
 
 impl Common {
-    fn measurement(self, period: At<Period>, value: Value, comparison: Comparison, at: Span) -> Measurement {
+    fn measurement(self, period: &At<Period>, value: Value, comparison: Comparison, at: Span) -> Measurement {
         let Self { indicator, breakdown, kind, source, breaks_series, replaces, comment } = self;
         Measurement {
             indicator,
@@ -104,7 +104,7 @@ impl<'l> Rows<'l> {
         let value = cells.value(cell);
         let comparison = cells.comparison();
         if let (Ok(common), Ok(period), Ok(value)) = (common, period, value) {
-            self.measurements.push(common.measurement(period, value, comparison, cell.span(self.file)));
+            self.measurements.push(common.measurement(&period, value, comparison, cell.span(self.file)));
         } else if let Some(shifted) = shift::shifted(self.file, self.layout, row) {
             // One fault, whatever else the cells seem to say in the wrong columns.
             self.findings.truncate(before);
@@ -121,7 +121,7 @@ impl<'l> Rows<'l> {
             };
             if let (Ok(value), Ok(common)) = (self.cells(row).value(cell), &common) {
                 let comparison = Comparison::default();
-                self.measurements.push(common.clone().measurement(period.clone(), value, comparison, cell.span(self.file)));
+                self.measurements.push(common.clone().measurement(period, value, comparison, cell.span(self.file)));
             }
         }
     }

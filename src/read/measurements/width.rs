@@ -65,8 +65,7 @@ impl Widths {
             return vec![finding];
         }
         let said = |row: Misfit| {
-            let message =
-                Message::new("finding-wrong-number-of-cells").with("cells", row.cells).with("columns", width);
+            let message = Message::new("finding-wrong-number-of-cells").with("cells", row.cells).with("columns", width);
             Finding::error(code::WRONG_NUMBER_OF_CELLS, row.span, message).help(row.help)
         };
         self.misfits.into_iter().map(said).collect()
@@ -85,7 +84,8 @@ impl Widths {
         let help = if first.cells > width && delimiter == ',' {
             first.help.clone()
         } else {
-            let key = if first.cells < width { "help-wrong-number-of-names-many" } else { "help-wrong-number-of-names-few" };
+            let key =
+                if first.cells < width { "help-wrong-number-of-names-many" } else { "help-wrong-number-of-names-few" };
             Message::new(key).with("delimiter", delimiter_word(delimiter))
         };
         Some(Finding::error(code::WRONG_NUMBER_OF_CELLS, header, message).help(help))
