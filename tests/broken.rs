@@ -456,7 +456,7 @@ fn own_warnings(hidden: &[&str]) -> Vec<Line> {
             ((file, number(), number()), format!("{line}\n"))
         })
         .collect();
-    assert_eq!(lines.len(), 17);
+    assert_eq!(lines.len(), 22);
     lines.into_iter().filter(|((file, ..), _)| !hidden.contains(&file.as_str())).collect()
 }
 
@@ -497,14 +497,16 @@ fn every_fault_is_found_at_once() {
     let (counted, others): (Vec<&str>, Vec<&str>) = ran.out.lines().partition(|line| counts_indicators(line));
     assert_eq!(counted.len(), 3);
     let expected = expected(&faults);
-    let due: Vec<&str> = expected.lines().filter(|line| !counts_indicators(line)).collect();
+    // What is not measured may stand in a table that can't be opened.
+    let held_back = |line: &&str| counts_indicators(line) || line.contains("[measurement-overdue]");
+    let due: Vec<&str> = expected.lines().filter(|line| !held_back(line)).collect();
     same(&others.join("\n"), &due.join("\n"));
     let all: Vec<&Found> = faults.iter().flat_map(|fault| &fault.found).collect();
     let warnings = all.iter().filter(|found| found.is_warning()).count();
     assert_eq!(warnings, 2);
     let errors = all.len() - warnings;
     // The duplicate is an indicator more; a value can't be read, and one is of an indicator that is not there.
-    let sum = format!("{errors} fel, 19 varningar i 3 planer med 54 indikatorer och 76 mätvärden.\n");
+    let sum = format!("{errors} fel, 21 varningar i 3 planer med 54 indikatorer och 76 mätvärden.\n");
     assert_eq!((ran.err, ran.status), (sum, 1));
 }
 
@@ -516,7 +518,7 @@ fn every_fault_has_its_place_in_json() {
     let answer = json_in(folder.path(), &["check", "flen", "--format", "json"], 1);
     let diagnostics = answer["diagnostics"].as_array().unwrap();
     let all: Vec<&Found> = faults.iter().flat_map(|fault| &fault.found).collect();
-    assert_eq!(diagnostics.len(), all.len() + 17);
+    assert_eq!(diagnostics.len(), all.len() + 19);
     for found in &all {
         let place = format!("flen/{}:{}:{}", found.file, found.line, found.column);
         let there: Vec<&Value> = diagnostics
@@ -546,7 +548,7 @@ fn every_fault_has_its_place_in_json() {
     }]);
     assert_eq!(duplicate["related"], first);
     let counts = ["errors", "warnings", "plans", "indicators", "measurements"].map(|key| answer[key].as_u64().unwrap());
-    assert_eq!(counts, [all.len() as u64 - 2, 19, 3, 54, 76]);
+    assert_eq!(counts, [all.len() as u64 - 2, 21, 3, 54, 76]);
 }
 
 /// "A finding says what, where, why and what to write instead", whatever it is.
@@ -571,8 +573,13 @@ fn every_fault_comes_with_what_to_write_instead() {
 
 /// The faults that leave something uncertain, and the warnings that are held back until they are put right. A goal has no
 /// measure only if nothing in a plan that can't be read supports it.
-const HELD_BACK: [(&str, &[&str]); 8] = [
-    ("a bracket too few", &["goal-without-measure", "indicator-without-method", "indicator-without-unit"]),
+const HELD_BACK: [(&str, &[&str]); 10] = [
+    (
+        "a bracket too few",
+        &["goal-without-measure", "indicator-without-method", "indicator-without-unit", "measurement-overdue"],
+    ),
+    ("a folder named like a table", &["measurement-overdue"]),
+    ("a link to a file that is gone", &["measurement-overdue"]),
     ("a list that is not closed", &["goal-without-measure", "repeated-success-factor"]),
     ("a missing comma in a list", &["goal-without-measure"]),
     ("a missing quote in a list", &["goal-without-measure"]),
@@ -656,9 +663,9 @@ fn a_plan_is_checked_without_the_faults_of_others() {
     assert_eq!(fault.found[0].file, LABOUR);
     let folder = broken(&[fault]);
     let ran = plan_in(folder.path(), &["check", "flen/socialnamnden", "--format", "short"]);
-    assert_eq!((ran.out.lines().count(), ran.status), (8, 0), "{}", ran.out);
+    assert_eq!((ran.out.lines().count(), ran.status), (12, 0), "{}", ran.out);
     let ran = plan_in(folder.path(), &["check", "flen/arbetsmarknads-och-utbildningsnamnden", "--format", "short"]);
-    assert_eq!((ran.out.lines().count(), ran.status), (8, 1), "{}", ran.out);
+    assert_eq!((ran.out.lines().count(), ran.status), (11, 1), "{}", ran.out);
 }
 
 #[test]

@@ -19,8 +19,8 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         let (Some(indicator), Some(value)) = (indicators.get(&row.indicator.value), row.value.number()) else {
             continue;
         };
-        let share = is_share(indicator);
-        if !possible(share, value) {
+        if is_beyond(indicator, value) {
+            let share = is_share(indicator);
             let message = Message::new("finding-percent-out-of-range")
                 .with("value", Unit::quantity(Some(&Unit::Percent), value))
                 .with("share", if share { "yes" } else { "no" });
@@ -35,7 +35,8 @@ fn is_share(indicator: &Indicator) -> bool {
     ["andel", "share", "proportion"].iter().any(|word| title.contains(word))
 }
 
-fn possible(share: bool, value: Decimal) -> bool {
-    let (low, high) = if share { (0, 100) } else { (-200, 200) };
-    Decimal::from(low) <= value && value <= Decimal::from(high)
+/// Whether a value in percent is beyond what the indicator can have.
+pub(super) fn is_beyond(indicator: &Indicator, value: Decimal) -> bool {
+    let (low, high) = if is_share(indicator) { (0, 100) } else { (-200, 200) };
+    is_percent(indicator) && !(Decimal::from(low) <= value && value <= Decimal::from(high))
 }

@@ -6,6 +6,7 @@ use std::ops::Bound;
 use rust_decimal::Decimal;
 
 use super::kind::{indicators, is_counted, is_percent};
+use super::percent_out_of_range::is_beyond;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
@@ -82,6 +83,10 @@ fn jump(indicator: &Indicator, stretch: &[Step<'_>], at: usize) -> Option<Findin
         (None, Some(after)) => (after, Some(stretch.get(at + 2)?)),
         (None, None) => return None,
     };
+    if is_beyond(indicator, step.value) {
+        // That is said already, and as an error.
+        return None;
+    }
     let (power, up) = power(step.value, near.value)?;
     let same = other.is_none_or(|other| self::power(step.value, other.value) == Some((power, up)));
     let small = step.value.abs().min(near.value.abs());
