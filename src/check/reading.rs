@@ -32,6 +32,7 @@ pub(super) const FAULTS: &[Page] = &[
     fault!("missing-key", Deny),
     fault!("not-utf8", Warn),
     fault!("repeated-comment", Deny),
+    fault!("shifted-row", Deny),
     fault!("stray-analysis", Warn),
     fault!("syntax", Deny),
     fault!("unclosed-quote", Deny),

@@ -36,6 +36,7 @@ pub(super) const ORGANISATION: &[Field] = &[
     may("group", Kind::Tables(GROUP), &[]),
     may("judging", Kind::Table(JUDGING), &[]),
     may("target-rule", Kind::Tables(TARGET_RULE), &[]),
+    may("missing-mark", Kind::Tables(MISSING_MARK), &[]),
     may("limits", Kind::Table(LIMITS), &[]),
     may("checks", Kind::Free(&["allow", "warn", "deny"]), &[]),
 ];
@@ -75,6 +76,12 @@ const TARGET_RULE: &[Field] = &[
     must("id", Kind::Id, &["fargregeln"]),
     may("title", Kind::Text, &["Fullmäktiges färgregel"]),
     must("rule", Kind::Texts, &["rött ska bli gult", "gult och grönt ska behållas"]),
+];
+
+const MISSING_MARK: &[Field] = &[
+    must("mark", Kind::Text, &["-", "..", "x"]),
+    must("means", Kind::Choice(&["no-answer", "not-applicable", "secret", "not-measured"]), &["no-answer"]),
+    may("source", Kind::Text, &["Kolada"]),
 ];
 
 const LIMITS: &[Field] =

@@ -175,11 +175,13 @@ fn organisation(
         judging: Judging::default(),
         target_rules: Vec::new(),
         limits: Limits::default(),
+        missing_marks: Vec::new(),
         checks: Vec::new(),
         plans: vec![plan],
         measurements: measurements(values, year, baseline, at),
         states: values.state.into_iter().map(|state| report(state, values, at)).collect(),
         spending: Vec::new(),
+        unread: Vec::new(),
     }
 }
 
@@ -192,6 +194,7 @@ fn measurements(values: &Values, year: Period, baseline: Option<Period>, at: Spa
     let row = |period: Period, value: Decimal, comparison: Comparison| Measurement {
         indicator: At::new(Id::new("trial"), at),
         period,
+        period_at: at,
         breakdown: Breakdown::default(),
         kind: Kind::Outcome,
         value: Value::Number(value),

@@ -1,5 +1,7 @@
 //! Indicator (indikator, mått, nyckeltal): what is measured.
 
+use chrono::{Datelike, Days, Months};
+
 use super::direction::Direction;
 use super::id::Id;
 use super::period::Period;
@@ -24,6 +26,38 @@ pub enum Frequency {
     TwoYears,
     /// Every fourth year.
     FourYears,
+}
+
+impl Frequency {
+    /// The stretches of a plan's period that an indicator is measured for, oldest first.
+    pub fn periods(self, whole: Period) -> Vec<Period> {
+        let months = match self {
+            Self::Month => 1,
+            Self::Quarter => 3,
+            Self::Tertial => 4,
+            Self::HalfYear => 6,
+            Self::Year => 12,
+            // Which of the plan's years a survey every second year falls in, only its measurements tell: the whole period.
+            Self::TwoYears | Self::FourYears => return vec![whole],
+        };
+        let mut periods = Vec::new();
+        let mut first = whole.first();
+        while let Some(next) =
+            first.checked_add_months(Months::new(months)).filter(|next| first <= whole.last() && *next > first)
+        {
+            let Some(last) = next.checked_sub_days(Days::new(1)) else { break };
+            let named = match self {
+                Self::Month => Period::month(first.year(), first.month()),
+                Self::Quarter => Period::quarter(first.year(), first.month0() / 3 + 1),
+                Self::Tertial => Period::tertial(first.year(), first.month0() / 4 + 1),
+                Self::HalfYear => Period::half_year(first.year(), first.month0() / 6 + 1),
+                _ => Period::year(first.year()),
+            };
+            periods.extend(named.filter(|period| period.last() == last));
+            first = next;
+        }
+        periods
+    }
 }
 
 /// What is measured to see whether a goal is reached.

@@ -39,6 +39,30 @@ impl Value {
     }
 }
 
+/// What a mark for a missing value means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absence {
+    /// Nobody answered.
+    NoAnswer,
+    /// There is nothing to measure.
+    NotApplicable,
+    /// The figure is secret, as that of a few persons.
+    Secret,
+    /// Nothing was measured.
+    NotMeasured,
+}
+
+/// `[[missing-mark]]`: what a mark for a missing value means to an organisation.
+#[derive(Debug, Clone)]
+pub struct MissingMark {
+    /// The mark: `-`, `..`.
+    pub mark: String,
+    /// What it means.
+    pub means: Absence,
+    /// The source whose mark it is; absent: every source's.
+    pub source: Option<String>,
+}
+
 /// What the comparison group had in the same period.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Comparison {
@@ -70,6 +94,8 @@ pub struct Measurement {
     pub indicator: At<Id>,
     /// When.
     pub period: Period,
+    /// Where that is said: the row's cell, or the column's name.
+    pub period_at: Span,
     /// For whom.
     pub breakdown: Breakdown,
     /// Measured or foreseen.

@@ -6,7 +6,7 @@ use super::group::Group;
 use super::id::Id;
 use super::indicator::Indicator;
 use super::judging::{CheckSetting, Judging, Limits, TargetRule};
-use super::measurement::Measurement;
+use super::measurement::{Absence, Measurement, MissingMark};
 use super::plan::Plan;
 use crate::source::{At, Span};
 
@@ -53,6 +53,8 @@ pub struct Organisation {
     pub target_rules: Vec<TargetRule>,
     /// How much it wants plans to hold at most.
     pub limits: Limits,
+    /// What marks for missing values mean to it.
+    pub missing_marks: Vec<MissingMark>,
     /// How serious it wants checks to be.
     pub checks: Vec<CheckSetting>,
     /// Its plans, sorted by id.
@@ -63,6 +65,8 @@ pub struct Organisation {
     pub states: Vec<StateReport>,
     /// What was spent, by file and row.
     pub spending: Vec<BudgetReport>,
+    /// Rows of figures that could not be read, or whole files; an empty place is a file of which nothing is known.
+    pub unread: Vec<Span>,
 }
 
 impl Organisation {
@@ -79,6 +83,14 @@ impl Organisation {
     /// A rule decided once, by id.
     pub fn target_rule(&self, id: &Id) -> Option<&TargetRule> {
         self.target_rules.iter().find(|rule| rule.id.value == *id)
+    }
+
+    /// What a mark for a missing value means in a source: as said of the source, else as said of all.
+    pub fn missing_mark(&self, mark: &str, source: Option<&str>) -> Option<Absence> {
+        let same = |known: &&MissingMark| known.mark.to_lowercase() == mark.to_lowercase();
+        let marks = || self.missing_marks.iter().filter(same);
+        let of_source = marks().find(|known| known.source.is_some() && known.source.as_deref() == source);
+        of_source.or_else(|| marks().find(|known| known.source.is_none())).map(|known| known.means)
     }
 
     /// A plan by id: its folder, `socialnamnden/2013`.

@@ -9,8 +9,7 @@ use super::lower::{self, PlanFile};
 use super::narrative::Narrative;
 use super::text::{self, Encoding};
 use super::{measurements, narrative, toml};
-
-use crate::finding::{Code, Finding, Fix};
+use crate::finding::{Code, Finding, Fix, Severity};
 use crate::format::File;
 use crate::message::Message;
 use crate::model::followup::Assessment;
@@ -48,7 +47,7 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
 
 /// Reads an organisation's folder as if some of its files held something else.
 pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
-    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), plan_unopened: false };
+    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
     let mut files = folder::read(root, overlay).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);
@@ -87,7 +86,7 @@ pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Opti
     organisation.plans.sort_by(|a, b| a.id.cmp(&b.id));
     (
         Some(Loaded {
-            organisation,
+            organisation: Organisation { unread: loader.unread, ..organisation },
             damaged: loader.damaged,
             plan_unopened: loader.plan_unopened,
             findings: loader.findings,
@@ -100,6 +99,8 @@ struct Loader<'s> {
     sources: &'s mut Sources,
     findings: Vec<Finding>,
     damaged: Vec<Span>,
+    /// Rows and files of figures that could not be read.
+    unread: Vec<Span>,
     plan_unopened: bool,
 }
 
@@ -123,6 +124,9 @@ impl Loader<'_> {
                 let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
                 let id = self.sources.add(file.path, file.shown, String::new());
                 self.findings.push(unopened(self.sources.start(id), &why, &name));
+                if matches!(file.role, Role::Measurements | Role::FollowUp | Role::Unread) {
+                    self.unread.push(self.sources.start(id));
+                }
                 None
             }
         }
@@ -193,7 +197,7 @@ impl Loader<'_> {
     fn followup(&mut self, file: RawFile) -> FollowUp {
         let Some((id, text)) = self.text(file) else { return FollowUp::default() };
         let (followup, findings) = followup::read(id, &text);
-        self.findings.extend(findings);
+        self.rows_read(findings);
         followup
     }
 
@@ -209,14 +213,30 @@ impl Loader<'_> {
     fn measurements(&mut self, file: RawFile) -> Vec<crate::model::measurement::Measurement> {
         let Some((id, text)) = self.text(file) else { return Vec::new() };
         let (rows, findings) = measurements::read(id, &text);
-        self.findings.extend(findings);
+        self.rows_read(findings);
         rows
+    }
+
+    /// Takes what was found in rows of figures: a row with a fault is unread, and so is a file whose header has one.
+    fn rows_read(&mut self, findings: Vec<Finding>) {
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let (span, file) = (finding.span, finding.span.file);
+            let is_nowhere = matches!(finding.code, measurements::code::BINARY_FILE | measurements::code::MISSING_CELL);
+            let is_of_the_header = self.sources.position(span).line == 1;
+            self.unread.push(match (is_nowhere, is_of_the_header) {
+                (true, _) => self.sources.start(file),
+                (_, true) => self.sources.whole(file),
+                _ => self.sources.line(span),
+            });
+        }
+        self.findings.extend(findings);
     }
 
     fn not_read(&mut self, file: RawFile) {
         let Err(_) = &file.bytes else {
             let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
             let id = self.sources.add(file.path, file.shown, String::new());
+            self.unread.push(self.sources.start(id));
             let message = Message::new("finding-file-not-read").with("name", name);
             let finding = Finding::warning(FILE_NOT_READ, self.sources.start(id), message);
             self.findings.push(finding.help(Message::new("help-file-not-read")));

@@ -8,7 +8,11 @@ pub mod code;
 mod column;
 mod header;
 mod row;
+mod shift;
+mod width;
 mod words;
+
+pub(super) use width::Widths;
 
 use crate::finding::Finding;
 use crate::message::Message;
@@ -26,32 +30,38 @@ pub fn read(file: FileId, text: &str) -> (Vec<Measurement>, Vec<Finding>) {
     let mut csv = csv::Reader::new(file, text);
     let mut row = csv::Row::default();
     if !csv.read_row(&mut row) {
-        let message = Message::new("finding-empty-file");
-        let finding = Finding::warning(code::EMPTY_FILE, start(file), message).help(Message::new("help-empty-file"));
-        return (Vec::new(), vec![finding]);
+        return (Vec::new(), vec![empty_file(file, "help-empty-file")]);
     }
     let mut findings = Vec::new();
     let mut measurements = Vec::new();
     if let Some(layout) = header::read(file, &row, &mut findings) {
         let mut rows = row::Rows::new(file, &layout, csv.delimiter());
+        let header = Span { file, start: row.start, end: row.end };
         while csv.read_row(&mut row) {
             rows.read(&row);
         }
-        measurements = rows.measurements;
-        findings.append(&mut rows.findings);
+        let (read, mut found) = rows.finish(header);
+        measurements = read;
+        findings.append(&mut found);
     }
     findings.extend(csv.into_findings());
     findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
     (measurements, findings)
 }
 
-fn binary_file(file: FileId, text: &str) -> Finding {
+/// A file that is no text.
+pub(super) fn binary_file(file: FileId, text: &str) -> Finding {
     let (message, help) = if text::is_workbook(text) {
         ("finding-binary-file-workbook", "help-binary-file-workbook")
     } else {
         ("finding-binary-file", "help-binary-file")
     };
     Finding::error(code::BINARY_FILE, start(file), Message::new(message)).help(Message::new(help))
+}
+
+/// A file in which nothing stands.
+pub(super) fn empty_file(file: FileId, help: &'static str) -> Finding {
+    Finding::warning(code::EMPTY_FILE, start(file), Message::new("finding-empty-file")).help(Message::new(help))
 }
 
 fn start(file: FileId) -> Span {

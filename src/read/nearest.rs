@@ -49,4 +49,19 @@ mod tests {
             assert_eq!(nearest(text, names), name, "{text}");
         }
     }
+
+    #[test]
+    fn is_sure_of_one_name_only() {
+        let names = ["män", "man", "kvinnor", "preliminär", "preliminärt"];
+        let cases = [
+            ("mqn", None),
+            ("kvinor", Some("kvinnor")),
+            ("kvnor", None),
+            ("prelimnar", Some("preliminär")),
+            ("x", None),
+        ];
+        for (text, name) in cases {
+            assert_eq!(only_nearest(text, names), name, "{text}");
+        }
+    }
 }

@@ -74,7 +74,7 @@ pub fn encode(text: &str, as_in: &[u8]) -> Option<Vec<u8>> {
 
 /// Whether a decoded text is no text at all: a workbook, a picture, a program.
 pub fn is_binary(text: &str) -> bool {
-    is_workbook(text) || text.contains('\0')
+    is_workbook(text) || text.starts_with("%PDF-") || text.contains('\0')
 }
 
 /// Whether a decoded text is an Excel workbook under another name.

@@ -1,10 +1,10 @@
 //! What is to be measured or done in a month, and what is late.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use crate::judge::{Judge, PlanJudgement};
 use crate::model::followup::State;
-use crate::model::indicator::{Frequency, Indicator};
+use crate::model::indicator::Indicator;
 use crate::model::period::Period;
 use crate::model::plan::Plan;
 
@@ -77,36 +77,6 @@ fn measurements(judge: &Judge<'_>, plan: &Plan, indicator: &Indicator, month_end
     let measured = |period: &Period| {
         judge.series(indicator).is_some_and(|series| series.points.iter().any(|point| period.overlaps(&point.period)))
     };
-    let periods = periods(frequency, plan.period.value);
+    let periods = frequency.periods(plan.period.value);
     periods.into_iter().filter(|period| period.last() <= month_end && !measured(period)).collect()
-}
-
-/// The stretches of a plan's period that an indicator is measured for.
-fn periods(frequency: Frequency, whole: Period) -> Vec<Period> {
-    let months = match frequency {
-        Frequency::Month => 1,
-        Frequency::Quarter => 3,
-        Frequency::Tertial => 4,
-        Frequency::HalfYear => 6,
-        Frequency::Year => 12,
-        // Which of the plan's years a survey every second year falls in, only its measurements tell: the whole period.
-        Frequency::TwoYears | Frequency::FourYears => return vec![whole],
-    };
-    let mut periods = Vec::new();
-    let mut first = whole.first();
-    while let Some(next) =
-        first.checked_add_months(Months::new(months)).filter(|next| first <= whole.last() && *next > first)
-    {
-        let Some(last) = next.checked_sub_days(Days::new(1)) else { break };
-        let named = match frequency {
-            Frequency::Month => Period::month(first.year(), first.month()),
-            Frequency::Quarter => Period::quarter(first.year(), first.month0() / 3 + 1),
-            Frequency::Tertial => Period::tertial(first.year(), first.month0() / 4 + 1),
-            Frequency::HalfYear => Period::half_year(first.year(), first.month0() / 6 + 1),
-            _ => Period::year(first.year()),
-        };
-        periods.extend(named.filter(|period| period.last() == last));
-        first = next;
-    }
-    periods
 }

@@ -1,9 +1,10 @@
 //! Checks of what is reported on activities, the budget and goals.
 
-mod stray_reports;
+mod unknown_activity;
+mod unknown_assessed_goal;
+mod unknown_budget_row;
 
 use super::Check;
 
 /// All of them.
-pub const CHECKS: &[Check] =
-    &[stray_reports::UNKNOWN_ACTIVITY, stray_reports::UNKNOWN_ASSESSED_GOAL, stray_reports::UNKNOWN_BUDGET_ROW];
+pub const CHECKS: &[Check] = &[unknown_activity::CHECK, unknown_assessed_goal::CHECK, unknown_budget_row::CHECK];

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::model::id::Id;
+use crate::model::indicator::Indicator;
 use crate::model::unit::Unit;
 
 /// A value in percent beyond what a share can be; a change in percent may be below 0 and above 100, but not 570.
@@ -26,4 +29,9 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
                 .push(Finding::error(CHECK.page.code, row.at, message).help(Message::new("help-percent-out-of-range")));
         }
     }
+}
+
+/// Whether a value in percent is beyond what the indicator can have.
+pub(super) fn is_beyond(indicator: &Indicator, value: Decimal) -> bool {
+    indicator.unit() == Some(&Unit::Percent) && !Limits::of(indicator).allow(value)
 }

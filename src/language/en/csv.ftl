@@ -123,4 +123,27 @@ finding-unknown-followup = The header of the file does not say whether activitie
 help-unknown-followup = For activities the columns are activity, date, state and comment; for the budget row, period, outcome, forecast and comment.
 help-missing-followup-column = Add the column to the header, and a cell for it to every row.
 help-missing-followup-cell = Fill in the cell, or remove the row.
-help-wrong-number-of-followup-cells = Every row must have as many cells as the header. Check whether a delimiter or a quotation mark is missing or too many.
+
+## Rows with the wrong number of cells, and shifted rows
+
+finding-wrong-number-of-cells-all = The header has { $columns ->
+    [one] one name
+   *[other] { $columns } names
+}, but each of the { $rows } rows has { $cells ->
+    [one] one cell
+   *[other] { $cells } cells
+}
+help-wrong-number-of-names-few = Add the name of the column that is missing in the header. If the cell does not belong there, remove it and its { $delimiter } in every row.
+help-wrong-number-of-names-many = Remove the name in the header that has no cells, or add a cell to every row. An empty cell needs its { $delimiter } too.
+help-wrong-number-of-cells-mixed = In this row a { $other } separates the cells, but in the header a { $delimiter }. Write a { $delimiter } here too.
+finding-shifted-row-right = The cells stand { $columns ->
+    [one] one column
+   *[other] { $columns } columns
+} too far to the right: the period { $period } and the value { $value } are not in their columns
+help-shifted-row-right = Move the cells to the left from { $period } on, so that the period stands under period and the value under value. The row must have as many cells as the header.
+finding-shifted-row-left = The cells stand { $columns ->
+    [one] one column
+   *[other] { $columns } columns
+} too far to the left: the period { $period } and the value { $value } are not in their columns
+help-shifted-row-left = Move the cells to the right from { $period } on, so that the period stands under period and the value under value. The row must have as many cells as the header.
+help-empty-followup-file = Write the names of the columns in the first row, for example activity;date;state for activities or row;period;outcome for the budget, or delete the file.

@@ -121,3 +121,7 @@ field-assessment-reason = Why the committee finds so. The report quotes it.
 field-limits = How many indicators you want at most. Without the table plan check says nothing of their number.
 field-limits-indicators = How many indicators a plan shall have at most. plan check warns where there are more.
 field-limits-indicators-per-goal = How many indicators a goal shall have at most. plan check warns where there are more.
+field-missing-mark = What a mark for a missing value means with you. It is needed for marks that mean different things in different sources.
+field-missing-mark-mark = The mark as it stands in the cell.
+field-missing-mark-means = What the mark means: no-answer, not-applicable, secret or not-measured.
+field-missing-mark-source = The source it holds for, as it stands in the column källa. Without the key it holds for all sources.

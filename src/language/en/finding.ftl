@@ -316,3 +316,40 @@ finding-list-brackets = A list is written in brackets
 finding-list-comma = There is no comma after the text in the list
 finding-list-comma-twice = There is a comma too many here
 finding-list-semicolon = Between the texts of a list stands a comma, not a semicolon
+# Measurements: what can't be right, and what is missing.
+
+finding-impossible-value = { $value } can't be right: what is counted or lasts can't be less than zero
+help-impossible-value = Remove the minus sign, or write missing if there is no value. If “{ $title }” is a change, let the title say so.
+finding-value-jump-up = { $value } for { $period } is about { $times } times as much as { $near } for { $other }
+finding-value-jump-down = { $value } for { $period } is about { $part ->
+        [tenth] a tenth
+        [hundredth] a hundredth
+       *[thousandth] a thousandth
+    } of { $near } for { $other }
+help-value-jump = Check the decimal sign and the unit, for example kr instead of tkr: a value near { $near } is expected. If the way to measure has changed, write not comparable in the column remark.
+related-neighbour = the value that it is compared with is here
+finding-period-in-future = The value is for { $period }, which does not begin until { $day }, but stands as an outcome
+finding-periods-in-future = { $count } values in the file are for periods that have not begun, but stand as outcomes
+help-period-in-future = Correct the period, or write forecast in the column kind.
+finding-measurement-overdue = The indicator “{ $title }” has no measurement for { $period }, which ended { $day }
+help-measurement-overdue = Add a row to a file in measurements, with the value last: { $id };{ $period };missing. Write missing only if there is no value.
+finding-measurements-overdue = { $count } of the plan's { $all } indicators have no measurement for the last period that was due
+finding-measurements-none = The plan has no measurements, but { $count } of its { $all } indicators should have been measured
+help-measurements-overdue = Add the measurements to a file in measurements. The command plan due shows which are missing. Write missing where there is no value.
+finding-ambiguous-missing-mark = “{ $mark }” means different things in different sources, and stands in the place of a value in { $count ->
+        [one] one row
+       *[other] { $count } rows
+    } of the file
+help-ambiguous-missing-mark = Write missing if there is no value, or say in organisation.toml what the mark means to you: a heading [[missing-mark]] and under it the lines mark = "{ $mark }" and means = "no-answer", "not-applicable", "secret" or "not-measured".
+finding-stale-preliminary = The value of “{ $id }” for { $period } is still preliminary, but the period ended { $day }
+finding-stale-preliminaries = { $count } values in the file are still preliminary more than a year after their periods ended
+help-stale-preliminary = Add a row with the final value, or write outcome in the column kind if the value stands.
+finding-sex-outside-total = The total { $total } does not agree with { $women } for women and { $men } for men
+help-sex-outside-total = The total must lie between the values for women and men, or be their sum. Check the three values.
+help-sex-outside-total-share = The total must lie between the values for women and men. Check the three values.
+related-women = the value for women is here
+related-men = the value for men is here
+finding-unknown-measured-unit = The unit “{ $name }” is not in organisation.toml, but stands in { $count ->
+        [one] one row
+       *[other] { $count } rows
+    } of the measurements

@@ -123,4 +123,27 @@ finding-unknown-followup = Filens rubrikrad säger inte om det är aktiviteter e
 help-unknown-followup = För aktiviteter är kolumnerna aktivitet, datum, läge och kommentar; för budgeten rad, period, utfall, prognos och kommentar.
 help-missing-followup-column = Lägg till kolumnen i rubrikraden, och en cell för den på varje rad.
 help-missing-followup-cell = Fyll i cellen, eller ta bort raden.
-help-wrong-number-of-followup-cells = Varje rad ska ha lika många celler som rubrikraden. Kontrollera om ett skiljetecken eller ett citattecken saknas eller är för mycket.
+
+## Rader med fel antal celler, och förskjutna rader
+
+finding-wrong-number-of-cells-all = Rubrikraden har { $columns ->
+    [one] ett namn
+   *[other] { $columns } namn
+}, men var och en av de { $rows } raderna har { $cells ->
+    [one] en cell
+   *[other] { $cells } celler
+}
+help-wrong-number-of-names-few = Lägg till det kolumnnamn som saknas i rubrikraden. Hör cellen inte dit, ta bort den och dess { $delimiter } på varje rad.
+help-wrong-number-of-names-many = Ta bort det namn i rubrikraden som inte har några celler, eller lägg till en cell på varje rad. Även en tom cell behöver sitt { $delimiter }.
+help-wrong-number-of-cells-mixed = På den här raden skiljs cellerna åt med { $other }, men i rubrikraden med { $delimiter }. Byt ut dem mot { $delimiter }.
+finding-shifted-row-right = Cellerna har hamnat { $columns ->
+    [one] en kolumn
+   *[other] { $columns } kolumner
+} för långt åt höger: perioden { $period } och värdet { $value } står inte i sina kolumner
+help-shifted-row-right = Flytta cellerna åt vänster från och med { $period }, så att perioden står under period och värdet under värde. Raden ska ha lika många celler som rubrikraden.
+finding-shifted-row-left = Cellerna har hamnat { $columns ->
+    [one] en kolumn
+   *[other] { $columns } kolumner
+} för långt åt vänster: perioden { $period } och värdet { $value } står inte i sina kolumner
+help-shifted-row-left = Flytta cellerna åt höger från och med { $period }, så att perioden står under period och värdet under värde. Raden ska ha lika många celler som rubrikraden.
+help-empty-followup-file = Skriv kolumnernas namn på första raden, till exempel aktivitet;datum;läge för aktiviteter eller rad;period;utfall för budgeten, eller ta bort filen.

@@ -121,3 +121,7 @@ field-assessment-reason = Varför nämnden bedömer målet så. Rapporten återg
 field-limits = Hur många indikatorer ni högst vill ha. Utan tabellen säger plan check ingenting om antalet.
 field-limits-indicators = Hur många indikatorer en plan högst ska ha. Blir de fler varnar plan check.
 field-limits-indicators-per-goal = Hur många indikatorer ett mål högst ska ha. Blir de fler varnar plan check.
+field-missing-mark = Vad ett tecken för ett saknat värde betyder hos er. Det behövs för tecken som betyder olika saker i olika källor.
+field-missing-mark-mark = Tecknet så som det står i cellen.
+field-missing-mark-means = Vad tecknet betyder: no-answer (svar saknas), not-applicable (inte aktuellt), secret (sekretess) eller not-measured (inte mätt).
+field-missing-mark-source = Källan som det gäller, så som den står i kolumnen källa. Utan nyckeln gäller det alla källor.

@@ -316,3 +316,40 @@ finding-list-brackets = En lista skrivs inom hakparenteser
 finding-list-comma = Ett kommatecken saknas efter texten i listan
 finding-list-comma-twice = Här står ett kommatecken för mycket
 finding-list-semicolon = Mellan texterna i en lista skrivs kommatecken, inte semikolon
+# Mätvärden: vad som inte kan stämma, och vad som saknas.
+
+finding-impossible-value = { $value } kan inte vara rätt: det som räknas eller varar kan inte vara mindre än noll
+help-impossible-value = Ta bort minustecknet, eller skriv iu om värdet saknas. Är ”{ $title }” en förändring, låt titeln säga det.
+finding-value-jump-up = { $value } för { $period } är ungefär { $times } gånger så mycket som { $near } för { $other }
+finding-value-jump-down = { $value } för { $period } är ungefär { $part ->
+        [tenth] en tiondel
+        [hundredth] en hundradel
+       *[thousandth] en tusendel
+    } av { $near } för { $other }
+help-value-jump = Kontrollera decimaltecknet och enheten, till exempel kr i stället för tkr: väntat är ett värde i närheten av { $near }. Har sättet att mäta ändrats, skriv ej jämförbar i kolumnen anmärkning.
+related-neighbour = värdet som det jämförs med står här
+finding-period-in-future = Värdet gäller { $period }, som inte börjar förrän { $day }, men står som utfall
+finding-periods-in-future = { $count } värden i filen gäller perioder som inte har börjat, men står som utfall
+help-period-in-future = Rätta perioden, eller skriv prognos i kolumnen slag.
+finding-measurement-overdue = Indikatorn ”{ $title }” har inget mätvärde för { $period }, som tog slut { $day }
+help-measurement-overdue = Lägg till en rad i en fil under measurements, med värdet sist: { $id };{ $period };iu. Skriv iu bara om det inte finns något värde.
+finding-measurements-overdue = { $count } av planens { $all } indikatorer har inget mätvärde för den senaste period som skulle ha mätts
+finding-measurements-none = Planen har inga mätvärden, men { $count } av dess { $all } indikatorer skulle ha mätts
+help-measurements-overdue = Lägg till mätvärdena i en fil under measurements. Kommandot plan due visar vilka som saknas. Skriv iu där det inte finns något värde.
+finding-ambiguous-missing-mark = ”{ $mark }” betyder olika saker i olika källor, och står i stället för ett värde på { $count ->
+        [one] en rad
+       *[other] { $count } rader
+    } i filen
+help-ambiguous-missing-mark = Skriv iu om värdet saknas, eller säg i organisation.toml vad tecknet betyder hos er: en rubrik [[missing-mark]] och under den raderna mark = "{ $mark }" och means = "no-answer" (inget svar), "not-applicable" (inte tillämpligt), "secret" (sekretess) eller "not-measured" (inte mätt).
+finding-stale-preliminary = Värdet på ”{ $id }” för { $period } är fortfarande preliminärt, men perioden tog slut { $day }
+finding-stale-preliminaries = { $count } värden i filen är fortfarande preliminära mer än ett år efter periodens slut
+help-stale-preliminary = Lägg till en rad med det slutliga värdet, eller skriv utfall i kolumnen slag om värdet står fast.
+finding-sex-outside-total = Totalen { $total } kan inte stämma med { $women } för kvinnor och { $men } för män
+help-sex-outside-total = Totalen ska ligga mellan värdena för kvinnor och män, eller vara deras summa. Kontrollera de tre värdena.
+help-sex-outside-total-share = Totalen ska ligga mellan värdena för kvinnor och män. Kontrollera de tre värdena.
+related-women = värdet för kvinnor står här
+related-men = värdet för män står här
+finding-unknown-measured-unit = Enheten ”{ $name }” finns inte i organisation.toml, men står på { $count ->
+        [one] en rad
+       *[other] { $count } rader
+    } bland mätvärdena

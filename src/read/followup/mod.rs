@@ -8,6 +8,8 @@ use crate::model::followup::{BudgetReport, State, StateReport};
 use crate::model::id::Id;
 use crate::model::period::Period;
 use crate::read::measurements::code::{INVALID_PERIOD, INVALID_VALUE};
+use crate::read::nearest::{nearest, only_nearest};
+use crate::read::{measurements, text};
 use crate::source::{At, FileId};
 use rows::{Column, Rows};
 
@@ -36,9 +38,12 @@ const COMMENT: Column = Column { key: "column-comment", names: &["kommentar", "c
 /// Reads a file's decoded text; a row with a fault costs no other row.
 pub fn read(file: FileId, text: &str) -> (FollowUp, Vec<Finding>) {
     let mut followup = FollowUp::default();
+    if text::is_binary(text) {
+        return (followup, vec![measurements::binary_file(file, text)]);
+    }
     let mut rows = Rows::new(file, text);
     if rows.is_empty() {
-        return (followup, rows.findings);
+        return (followup, vec![measurements::empty_file(file, "help-empty-followup-file")]);
     }
     if rows.has(&STATE) && rows.require(&[&ABOUT, &DAY, &STATE], &[&UNIT, &COMMENT]) {
         while rows.next() {
@@ -61,14 +66,7 @@ fn state(rows: &mut Rows<'_>) -> Option<StateReport> {
     let period = period(rows)?;
     let cell = rows.filled(&STATE)?;
     let Some(state) = state_named(&cell.value) else {
-        let words: Arg = STATES.iter().map(|(word, _)| *word).collect();
-        let message = Message::new("finding-invalid-value")
-            .with("text", cell.value.as_str())
-            .with("column", Message::new("column-state"));
-        rows.findings.push(
-            Finding::error(INVALID_VALUE, cell.span, message)
-                .help(Message::new("help-invalid-value").with("words", words)),
-        );
+        rows.findings.push(invalid_state(&cell));
         return None;
     };
     let comment = rows.cell(&COMMENT).map(|cell| cell.value);
@@ -102,27 +100,65 @@ fn period(rows: &mut Rows<'_>) -> Option<Period> {
     period
 }
 
-/// The words for how far something has come; the first of each are the ones that helps name.
+fn invalid_state(cell: &At<String>) -> Finding {
+    let message = Message::new("finding-invalid-value")
+        .with("text", cell.value.as_str())
+        .with("column", Message::new("column-state"));
+    let names = STATES.iter().map(|(word, _)| *word);
+    let help = match nearest(&cell.value, names.clone()) {
+        Some(nearest) => Message::new("help-invalid-value-nearest").with("nearest", nearest),
+        None => Message::new("help-invalid-value"),
+    };
+    let words: Arg = names.clone().take(NAMED).collect();
+    let finding = Finding::error(INVALID_VALUE, cell.span, message).help(help.with("words", words));
+    match only_nearest(&cell.value, names) {
+        Some(meant) => finding.replaced(cell.span, meant),
+        None => finding,
+    }
+}
+
+/// So many of the words are named by helps: one for each state.
+const NAMED: usize = 4;
+
+/// The words for how far something has come.
 const STATES: &[(&str, State)] = &[
     ("ej påbörjad", State::NotStarted),
     ("pågår", State::Started),
     ("genomförd", State::Done),
     ("utgått", State::Dropped),
+    ("ej påbörjat", State::NotStarted),
+    ("inte påbörjad", State::NotStarted),
+    ("inte påbörjat", State::NotStarted),
+    ("nej", State::NotStarted),
+    ("not started", State::NotStarted),
+    ("no", State::NotStarted),
+    ("påbörjad", State::Started),
+    ("påbörjat", State::Started),
+    ("pågående", State::Started),
+    ("delvis", State::Started),
+    ("started", State::Started),
+    ("ongoing", State::Started),
+    ("under way", State::Started),
+    ("genomfört", State::Done),
+    ("klar", State::Done),
+    ("klart", State::Done),
+    ("uppnått", State::Done),
+    ("uppnådd", State::Done),
+    ("avslutad", State::Done),
+    ("avslutat", State::Done),
+    ("ja", State::Done),
+    ("done", State::Done),
+    ("completed", State::Done),
+    ("yes", State::Done),
+    ("utgår", State::Dropped),
+    ("struken", State::Dropped),
+    ("inställd", State::Dropped),
+    ("dropped", State::Dropped),
+    ("cancelled", State::Dropped),
 ];
 
 /// The state that a word names, in Swedish or English.
 pub fn state_named(text: &str) -> Option<State> {
     let text = text.to_lowercase();
-    STATES.iter().find(|(word, _)| *word == text).map(|(_, state)| *state).or(match text.as_str() {
-        "ej påbörjat" | "inte påbörjad" | "inte påbörjat" | "nej" | "not started" | "no" => {
-            Some(State::NotStarted)
-        }
-        "påbörjad" | "påbörjat" | "pågående" | "delvis" | "started" | "ongoing" | "under way" => {
-            Some(State::Started)
-        }
-        "genomfört" | "klar" | "klart" | "uppnått" | "uppnådd" | "avslutad" | "avslutat" | "ja" | "done"
-        | "completed" | "yes" => Some(State::Done),
-        "utgår" | "struken" | "inställd" | "dropped" | "cancelled" => Some(State::Dropped),
-        _ => None,
-    })
+    STATES.iter().find(|(word, _)| *word == text).map(|(_, state)| *state)
 }

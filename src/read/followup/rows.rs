@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use crate::finding::Finding;
 use crate::message::{Arg, Message};
 use crate::read::csv::{Reader, Row};
+use crate::read::measurements::Widths;
 use crate::read::measurements::code;
-use crate::read::nearest::nearest;
+use crate::read::nearest::{nearest, only_nearest};
 use crate::read::number;
 use crate::source::{At, FileId, Span};
 
@@ -23,6 +24,7 @@ pub(super) struct Rows<'t> {
     row: Row<'t>,
     header: Vec<At<String>>,
     whole_header: Span,
+    widths: Widths,
     pub(super) findings: Vec<Finding>,
 }
 
@@ -35,7 +37,7 @@ impl<'t> Rows<'t> {
         let name = |text: &str| text.to_lowercase().replace(['_', '-', '\u{a0}'], " ");
         let header: Vec<At<String>> = row.cells.iter().map(|cell| At::new(name(&cell.text), cell.span(file))).collect();
         let whole_header = Span { file, start: row.start, end: row.end };
-        Self { file, csv, row, header, whole_header, findings: Vec::new() }
+        Self { file, csv, row, header, whole_header, widths: Widths::new(file), findings: Vec::new() }
     }
 
     /// Whether there is not even a header.
@@ -60,6 +62,7 @@ impl<'t> Rows<'t> {
     /// Whether every needed column is there; those that are neither needed nor known are said to be unknown.
     pub(super) fn require(&mut self, needed: &[&Column], known: &[&Column]) -> bool {
         let all: Vec<&&Column> = needed.iter().chain(known).collect();
+        let all = &all;
         let names = || all.iter().flat_map(|column| column.names).copied();
         for name in
             self.header.iter().filter(|name| !name.value.is_empty() && !names().any(|known| known == name.value))
@@ -70,8 +73,14 @@ impl<'t> Rows<'t> {
                 Some(nearest) => Message::new("help-unknown-column-nearest").with("nearest", nearest),
                 None => Message::new("help-unknown-column"),
             };
-            self.findings
-                .push(Finding::warning(code::UNKNOWN_COLUMN, name.span, message).help(help.with("columns", columns)));
+            let finding =
+                Finding::warning(code::UNKNOWN_COLUMN, name.span, message).help(help.with("columns", columns));
+            // A column that is there already is not what was meant.
+            let is_there = |meant: &&str| all.iter().any(|it| it.names.contains(meant) && self.has(it));
+            self.findings.push(match only_nearest(&name.value, names()).filter(|meant| !is_there(meant)) {
+                Some(meant) => finding.replaced(name.span, meant),
+                None => finding,
+            });
         }
         let missing: Vec<&&Column> = needed.iter().filter(|column| !self.has(column)).collect();
         if !missing.is_empty() {
@@ -87,14 +96,10 @@ impl<'t> Rows<'t> {
     pub(super) fn next(&mut self) -> bool {
         while self.csv.read_row(&mut self.row) {
             if self.row.cells.len() == self.header.len() {
+                self.widths.fits();
                 return true;
             }
-            let span = Span { file: self.file, start: self.row.start, end: self.row.end };
-            let message = Message::new("finding-wrong-number-of-cells")
-                .with("cells", self.row.cells.len())
-                .with("columns", self.header.len());
-            let finding = Finding::error(code::WRONG_NUMBER_OF_CELLS, span, message);
-            self.findings.push(finding.help(Message::new("help-wrong-number-of-followup-cells")));
+            self.widths.misfit(&self.row, self.header.len(), self.csv.delimiter());
         }
         false
     }
@@ -137,6 +142,7 @@ impl<'t> Rows<'t> {
     /// Everything that was wrong, in the order of the file.
     pub(super) fn finish(self) -> Vec<Finding> {
         let mut findings = self.findings;
+        findings.extend(self.widths.findings(self.whole_header, self.header.len(), self.csv.delimiter()));
         findings.extend(self.csv.into_findings());
         findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
         findings

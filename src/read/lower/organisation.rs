@@ -8,6 +8,7 @@ use crate::format::File;
 use crate::message::Message;
 use crate::model::group::{Group, Mean};
 use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Limits, Partly, TargetRule};
+use crate::model::measurement::{Absence, MissingMark};
 use crate::model::organisation::{Committee, Organisation, Unit};
 use crate::model::target::Statement;
 use crate::read::target::Context;
@@ -30,12 +31,14 @@ pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Findin
         judging: root.table("judging").map(|table| judging(table, findings)).unwrap_or_default(),
         target_rules: rules.iter().filter_map(|table| target_rule(*table, &names, findings)).collect(),
         limits: root.table("limits").map(limits).unwrap_or_default(),
+        missing_marks: root.tables("missing-mark").into_iter().filter_map(missing_mark).collect(),
         checks: root.table("checks").map(checks).unwrap_or_default(),
         groups,
         plans: Vec::new(),
         measurements: Vec::new(),
         states: Vec::new(),
         spending: Vec::new(),
+        unread: Vec::new(),
     }
 }
 
@@ -131,6 +134,17 @@ fn target_rule(
 
 fn limits(table: Table<'_>) -> Limits {
     Limits { indicators: table.whole_at("indicators"), indicators_per_goal: table.whole_at("indicators-per-goal") }
+}
+
+fn missing_mark(table: Table<'_>) -> Option<MissingMark> {
+    let means = match table.words("means")?.as_str() {
+        "no-answer" => Absence::NoAnswer,
+        "not-applicable" => Absence::NotApplicable,
+        "secret" => Absence::Secret,
+        "not-measured" => Absence::NotMeasured,
+        _ => return None,
+    };
+    Some(MissingMark { mark: table.words("mark")?, means, source: table.words("source") })
 }
 
 fn checks(table: Table<'_>) -> Vec<CheckSetting> {

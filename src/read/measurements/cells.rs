@@ -11,7 +11,7 @@ use crate::message::{Arg, Message};
 use crate::model::breakdown::Breakdown;
 use crate::model::measurement::{Comparison, Kind, Rank, Value};
 use crate::read::csv::{Cell, Row};
-use crate::read::nearest::nearest;
+use crate::read::nearest::{nearest, only_nearest};
 use crate::read::number;
 use crate::source::{At, FileId};
 
@@ -122,7 +122,8 @@ impl<'r, 't> Cells<'r, 't> {
         if meaning.is_some() {
             return Ok(meaning);
         }
-        let help = match nearest(&cell.text, words.iter().map(|(word, _)| *word)) {
+        let names = words.iter().map(|(word, _)| *word);
+        let help = match nearest(&cell.text, names.clone()) {
             Some(nearest) => Message::new("help-invalid-value-nearest").with("nearest", nearest),
             None => Message::new("help-invalid-value"),
         };
@@ -130,7 +131,11 @@ impl<'r, 't> Cells<'r, 't> {
             .with("text", super::quotable(&cell.text))
             .with("column", column.word());
         let finding = Finding::error(code::INVALID_VALUE, cell.span(self.file), message);
-        self.findings.push(finding.help(help.with("words", legal())));
+        let finding = finding.help(help.with("words", legal()));
+        self.findings.push(match only_nearest(&cell.text, names) {
+            Some(meant) => finding.replaced(cell.span(self.file), meant),
+            None => finding,
+        });
         Err(Reported)
     }
 }

@@ -20,6 +20,8 @@ pub const MISPLACED_COLUMN: Code = "misplaced-column";
 pub const UNNAMED_COLUMN: Code = "unnamed-column";
 /// A row with more or fewer cells than the header.
 pub const WRONG_NUMBER_OF_CELLS: Code = "wrong-number-of-cells";
+/// A row whose cells stand in other columns than they should.
+pub const SHIFTED_ROW: Code = "shifted-row";
 /// A row without an indicator or without a period.
 pub const MISSING_CELL: Code = "missing-cell";
 /// A number that can't be read.

@@ -73,7 +73,7 @@ impl Column {
     }
 
     /// Every name of every column.
-    pub(super) fn all_names() -> impl Iterator<Item = &'static str> {
+    pub(super) fn all_names() -> impl Iterator<Item = &'static str> + Clone {
         Self::ALL.into_iter().flat_map(Self::names).copied()
     }
 

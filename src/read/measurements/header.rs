@@ -6,9 +6,9 @@ use crate::finding::Finding;
 use crate::message::{Arg, Message};
 use crate::model::period::Period;
 use crate::read::csv::{Cell, Row};
-use crate::read::nearest::nearest;
+use crate::read::nearest::{nearest, only_nearest};
 use crate::read::period;
-use crate::source::{FileId, Span};
+use crate::source::{At, FileId, Span};
 
 /// Which cell of a row means what.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub(super) struct Layout {
     /// How many cells a row has.
     pub(super) width: usize,
     /// The columns that are periods; none: a value a row (long form), some: a value a period (wide form).
-    pub(super) periods: Vec<(usize, Period)>,
+    pub(super) periods: Vec<(usize, At<Period>)>,
     /// The columns without a name.
     pub(super) unnamed: Vec<usize>,
     /// For every column in the order of [`Column::ALL`], its cell.
@@ -29,7 +29,7 @@ impl Layout {
         row.cells.get(self.at(column)?)
     }
 
-    fn at(&self, column: Column) -> Option<usize> {
+    pub(super) fn at(&self, column: Column) -> Option<usize> {
         *self.cells.get(column as usize)?
     }
 
@@ -61,10 +61,10 @@ pub(super) fn read(file: FileId, row: &Row<'_>, findings: &mut Vec<Finding>) -> 
             cells: [None; Column::ALL.len()],
         },
     };
-    for (at, (cell, column)) in row.cells.iter().zip(named).enumerate() {
+    for (at, (cell, column)) in row.cells.iter().zip(&named).enumerate() {
         match column {
-            Some(column) => header.known(at, cell, column),
-            None => header.other(at, cell),
+            Some(column) => header.known(at, cell, *column),
+            None => header.other(at, cell, &named),
         }
     }
     header.finish(whole)
@@ -95,15 +95,21 @@ impl Header<'_, '_> {
         }
     }
 
-    fn other(&mut self, at: usize, cell: &Cell<'_>) {
+    fn other(&mut self, at: usize, cell: &Cell<'_>, named: &[Option<Column>]) {
         let period = period::read(&cell.text);
         match period {
-            Some(period) if !self.is_long => self.layout.periods.push((at, period)),
+            Some(period) if !self.is_long => self.layout.periods.push((at, At::new(period, cell.span(self.file)))),
             _ if cell.text.is_empty() => self.layout.unnamed.push(at),
             _ => {
                 let message = Message::new("finding-unknown-column").with("column", super::quotable(&cell.text));
                 let finding = Finding::warning(code::UNKNOWN_COLUMN, cell.span(self.file), message);
-                self.findings.push(finding.help(unknown_column_help(&cell.text, period.is_some())));
+                let finding = finding.help(unknown_column_help(&cell.text, period.is_some()));
+                // A column that is there already is not what was meant.
+                let meant = only_nearest(&cell.text, Column::all_names()).filter(|_| period.is_none());
+                self.findings.push(match meant.filter(|name| !named.contains(&Column::named(name))) {
+                    Some(meant) => finding.replaced(cell.span(self.file), meant),
+                    None => finding,
+                });
             }
         }
     }

@@ -4,9 +4,9 @@ use super::cells::{Cells, Reported};
 use super::code;
 use super::column::Column;
 use super::header::Layout;
-use super::words;
+use super::{shift, width, words};
 use crate::finding::Finding;
-use crate::message::{Arg, Message};
+use crate::message::Message;
 use crate::model::breakdown::Breakdown;
 use crate::model::id::Id;
 use crate::model::measurement::{Comparison, Kind, Measurement, Value};
@@ -22,10 +22,12 @@ pub(super) struct Rows<'l> {
     delimiter: char,
     /// The columns without a name in which nothing has stood yet.
     unnamed: Vec<usize>,
+    /// How many cells the rows have.
+    width: width::Widths,
     /// The last period read: most rows have the same as the row before.
     period: (String, Option<Period>),
-    pub(super) measurements: Vec<Measurement>,
-    pub(super) findings: Vec<Finding>,
+    measurements: Vec<Measurement>,
+    findings: Vec<Finding>,
 }
 
 /// What holds for every value of a row.
@@ -41,11 +43,12 @@ struct Common {
 }
 
 impl Common {
-    fn measurement(self, period: Period, value: Value, comparison: Comparison, at: Span) -> Measurement {
+    fn measurement(self, period: &At<Period>, value: Value, comparison: Comparison, at: Span) -> Measurement {
         let Self { indicator, breakdown, kind, source, breaks_series, replaces, comment } = self;
         Measurement {
             indicator,
-            period,
+            period: period.value,
+            period_at: period.span,
             breakdown,
             kind,
             value,
@@ -67,6 +70,7 @@ impl<'l> Rows<'l> {
             layout,
             delimiter,
             unnamed: layout.unnamed.clone(),
+            width: width::Widths::new(file),
             period: (String::new(), None),
             measurements: Vec::new(),
             findings: Vec::new(),
@@ -76,9 +80,10 @@ impl<'l> Rows<'l> {
     /// Reads a row: its measurements and what is wrong with it.
     pub(super) fn read(&mut self, row: &Row<'_>) {
         if row.cells.len() != self.layout.width {
-            self.findings.push(wrong_number_of_cells(self.file, row, self.layout.width, self.delimiter));
+            self.width.misfit(row, self.layout.width, self.delimiter);
             return;
         }
+        self.width.fits();
         self.unnamed(row);
         if self.layout.periods.is_empty() {
             self.long(row);
@@ -89,6 +94,7 @@ impl<'l> Rows<'l> {
 
     /// A value a row. Every cell is looked at, so that all that is wrong is reported at once.
     fn long(&mut self, row: &Row<'_>) {
+        let before = self.findings.len();
         let common = self.cells(row).common();
         let period = self.period_of(row);
         let mut cells = self.cells(row);
@@ -98,7 +104,11 @@ impl<'l> Rows<'l> {
         let value = cells.value(cell);
         let comparison = cells.comparison();
         if let (Ok(common), Ok(period), Ok(value)) = (common, period, value) {
-            self.measurements.push(common.measurement(period, value, comparison, cell.span(self.file)));
+            self.measurements.push(common.measurement(&period, value, comparison, cell.span(self.file)));
+        } else if let Some(shifted) = shift::shifted(self.file, self.layout, row) {
+            // One fault, whatever else the cells seem to say in the wrong columns.
+            self.findings.truncate(before);
+            self.findings.push(shifted);
         }
     }
 
@@ -111,7 +121,7 @@ impl<'l> Rows<'l> {
             };
             if let (Ok(value), Ok(common)) = (self.cells(row).value(cell), &common) {
                 let comparison = Comparison::default();
-                self.measurements.push(common.clone().measurement(*period, value, comparison, cell.span(self.file)));
+                self.measurements.push(common.clone().measurement(period, value, comparison, cell.span(self.file)));
             }
         }
     }
@@ -120,14 +130,14 @@ impl<'l> Rows<'l> {
         Cells { file: self.file, layout: self.layout, row, findings: &mut self.findings }
     }
 
-    fn period_of(&mut self, row: &Row<'_>) -> Result<Period, Reported> {
+    fn period_of(&mut self, row: &Row<'_>) -> Result<At<Period>, Reported> {
         let cell = self.layout.cell(row, Column::Period).ok_or(Reported)?;
         if self.period.0 != cell.text {
             self.period.0.clear();
             self.period.0.push_str(&cell.text);
             self.period.1 = period::read(&cell.text);
         }
-        self.period.1.ok_or_else(|| {
+        self.period.1.map(|period| At::new(period, cell.span(self.file))).ok_or_else(|| {
             let finding = if cell.text.is_empty() {
                 missing_cell(self.file, cell, Column::Period, "help-missing-cell-period")
             } else {
@@ -138,6 +148,12 @@ impl<'l> Rows<'l> {
             self.findings.push(finding);
             Reported
         })
+    }
+
+    /// What was read, and what is wrong with it; `header` is where the header stands.
+    pub(super) fn finish(mut self, header: Span) -> (Vec<Measurement>, Vec<Finding>) {
+        self.findings.extend(self.width.findings(header, self.layout.width, self.delimiter));
+        (self.measurements, self.findings)
     }
 
     /// Says once for a column without a name that something stands in it.
@@ -201,29 +217,4 @@ impl Cells<'_, '_> {
 fn missing_cell(file: FileId, cell: &Cell<'_>, column: Column, help: &'static str) -> Finding {
     let message = Message::new("finding-missing-cell").with("column", column.word());
     Finding::error(code::MISSING_CELL, cell.span(file), message).help(Message::new(help))
-}
-
-fn wrong_number_of_cells(file: FileId, row: &Row<'_>, width: usize, delimiter: char) -> Finding {
-    let first_line = row.cells.iter().find_map(|cell| cell.text.find(['\n', '\r']).map(|at| cell.start + at));
-    let span = Span { file, start: row.start, end: first_line.unwrap_or(row.end) };
-    let message = Message::new("finding-wrong-number-of-cells").with("cells", row.cells.len()).with("columns", width);
-    let help = Message::new(if first_line.is_some() {
-        "help-wrong-number-of-cells-lines"
-    } else if row.cells.len() < width {
-        "help-wrong-number-of-cells-few"
-    } else if delimiter == ',' {
-        "help-wrong-number-of-cells-comma"
-    } else {
-        "help-wrong-number-of-cells-many"
-    });
-    Finding::error(code::WRONG_NUMBER_OF_CELLS, span, message).help(help.with("delimiter", delimiter_word(delimiter)))
-}
-
-fn delimiter_word(delimiter: char) -> Arg {
-    match delimiter {
-        ';' => Message::new("delimiter-semicolon").into(),
-        ',' => Message::new("delimiter-comma").into(),
-        '\t' => Message::new("delimiter-tab").into(),
-        other => other.to_string().into(),
-    }
 }

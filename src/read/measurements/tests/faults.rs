@@ -196,3 +196,29 @@ fn the_same_in_english() {
          \"5,7\". It is easiest to separate the columns by semicolons.\n"
     );
 }
+
+#[test]
+fn a_misspelt_word_that_can_mean_one_thing_only_is_put_right() {
+    let fixes = |text: &str| -> Vec<String> {
+        let mut sources = crate::source::Sources::default();
+        let file = sources.add("m.csv".to_owned(), "m.csv".into(), text.to_owned());
+        let (_, findings) = super::read(file, text);
+        let edits = findings.into_iter().filter_map(|finding| match finding.fix? {
+            crate::finding::Fix::Edits(edits) => Some(edits),
+            crate::finding::Fix::SaveAsUtf8 => None,
+        });
+        edits.flatten().map(|edit| format!("{} → {}", sources.text(edit.span), edit.text)).collect()
+    };
+    assert_eq!(
+        fixes("indikator;period;värde;\"kommentarer\";kalla\na;2025;1;;\n"),
+        ["kommentarer → kommentar", "kalla → källa"]
+    );
+    assert_eq!(
+        fixes("indikator;period;värde;kön\na;2025;1;kvinor\nb;2025;1;\" Totlat\"\n"),
+        ["kvinor → kvinnor", "Totlat → totalt"]
+    );
+    // There is such a column, it may mean two words, or it is too far off.
+    assert!(fixes("indikator;period;värde;värdet\na;2025;1;2\n").is_empty());
+    assert!(fixes("indikator;period;värde;kön\na;2025;1;mqn\nb;2025;1;okänt\n").is_empty());
+    assert!(fixes("indikator;period;värde\na;2025;–5\n").is_empty());
+}

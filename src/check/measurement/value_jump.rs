@@ -1,0 +1,141 @@
+//! `value-jump`: a value ten, a hundred or a thousand times its neighbours in time, or a tenth of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+
+use rust_decimal::Decimal;
+
+use super::kind::{indicators, is_counted, is_percent};
+use super::percent_out_of_range::is_beyond;
+use crate::check::{Check, Subject};
+use crate::finding::Finding;
+use crate::message::Message;
+use crate::model::id::Id;
+use crate::model::indicator::Indicator;
+use crate::model::measurement::Measurement;
+use crate::model::period::Period;
+use crate::model::unit::Unit;
+
+/// A value that is out by a power of ten: a lost decimal sign, or kronor where thousands were meant.
+pub const CHECK: Check = check!("value-jump", Warn, run);
+
+/// A value of a series, in order of time.
+struct Step<'a> {
+    period: Period,
+    value: Decimal,
+    row: &'a Measurement,
+}
+
+fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let rows = &subject.organisation.measurements;
+    let mut series: BTreeMap<_, BTreeMap<Period, &Measurement>> = BTreeMap::new();
+    let mut breaks: BTreeMap<&Id, BTreeSet<Period>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.value.number().is_some()) {
+        let key = (&row.indicator.value, &row.breakdown, row.kind, months(row.period));
+        let of_the_same = series.entry(key).or_default();
+        if row.replaces || !of_the_same.contains_key(&row.period) {
+            of_the_same.insert(row.period, row);
+        }
+    }
+    for row in rows.iter().filter(|row| row.breaks_series) {
+        breaks.entry(&row.indicator.value).or_default().insert(row.period);
+    }
+    let indicators = indicators(subject);
+    for ((id, ..), rows) in series {
+        let Some(indicator) = indicators.get(id) else { continue };
+        let steps = rows.into_iter().filter_map(|(period, row)| Some(Step { period, value: row.value.number()?, row }));
+        for unbroken in stretches(steps.collect(), breaks.get(id)) {
+            findings.extend((0..unbroken.len()).filter_map(|at| jump(indicator, &unbroken, at)));
+        }
+    }
+}
+
+/// How many months a period has, roughly: a year is compared with a year, a tertial with a tertial.
+fn months(period: Period) -> i64 {
+    (period.last() - period.first()).num_days().saturating_add(15) / 30
+}
+
+/// A series in the stretches between which a new way to measure began.
+fn stretches<'a>(steps: Vec<Step<'a>>, breaks: Option<&BTreeSet<Period>>) -> Vec<Vec<Step<'a>>> {
+    let mut stretches: Vec<Vec<Step<'a>>> = Vec::new();
+    for step in steps {
+        let before = stretches.last().and_then(|stretch| stretch.last()).map(|before| before.period);
+        let between = |before| {
+            breaks
+                .is_some_and(|all| all.range((Bound::Excluded(before), Bound::Included(step.period))).next().is_some())
+        };
+        match stretches.last_mut().filter(|_| !before.is_some_and(between)) {
+            Some(stretch) => stretch.push(step),
+            None => stretches.push(vec![step]),
+        }
+    }
+    stretches
+}
+
+/// What is found of one value of a stretch: it is out by the same power of ten from both its neighbours, or, at an end,
+/// from the two nearest. A series of two shows it at the later one.
+fn jump(indicator: &Indicator, stretch: &[Step<'_>], at: usize) -> Option<Finding> {
+    let step = stretch.get(at)?;
+    let before = at.checked_sub(1).and_then(|at| stretch.get(at));
+    let (near, other) = match (before, stretch.get(at + 1)) {
+        (Some(before), Some(after)) => (before, Some(after)),
+        (Some(before), None) => (before, at.checked_sub(2).and_then(|at| stretch.get(at))),
+        (None, Some(after)) => (after, Some(stretch.get(at + 2)?)),
+        (None, None) => return None,
+    };
+    if is_beyond(indicator, step.value) {
+        // That is said already, and as an error.
+        return None;
+    }
+    let (power, up) = power(step.value, near.value)?;
+    let same = other.is_none_or(|other| self::power(step.value, other.value) == Some((power, up)));
+    let small = step.value.abs().min(near.value.abs());
+    if !same || may_jump(indicator, small) || is_percent(indicator) && other.is_none() && !lost_sign(step, near, up) {
+        return None;
+    }
+    let key = if up { "finding-value-jump-up" } else { "finding-value-jump-down" };
+    let message = Message::new(key)
+        .with("value", Unit::quantity(indicator.unit(), step.value))
+        .with("period", step.period)
+        .with("times", Decimal::from(10_u32.pow(power)))
+        .with("part", ["tenth", "hundredth", "thousandth"].get(power.abs_diff(1) as usize).copied().unwrap_or_default())
+        .with("near", near.value)
+        .with("other", near.period);
+    let finding = Finding::warning(CHECK.page.code, step.row.at, message);
+    let finding = finding.related(near.row.at, Message::new("related-neighbour"));
+    Some(finding.help(Message::new("help-value-jump").with("near", Unit::quantity(indicator.unit(), near.value))))
+}
+
+/// Small whole counts jump as they like: two one year, twenty the next.
+fn may_jump(indicator: &Indicator, small: Decimal) -> bool {
+    let is_whole_count = is_counted(indicator) || indicator.unit().is_none();
+    is_whole_count && small < Decimal::TEN
+}
+
+/// Between two percentages alone only the decimals tell a lost sign (6,2 and 62) from a great change (8 and 80).
+fn lost_sign(step: &Step<'_>, near: &Step<'_>, up: bool) -> bool {
+    let (step, near) = (step.value.scale(), near.value.scale());
+    if up { step < near } else { step > near }
+}
+
+/// Which power of ten lies between two values, and whether the first is the larger: 10 to the first, second or third,
+/// times 0.7 to 1.4.
+fn power(value: Decimal, near: Decimal) -> Option<(u32, bool)> {
+    if value.is_zero() || near.is_zero() || value.is_sign_negative() != near.is_sign_negative() {
+        return None;
+    }
+    let (value, near) = (value.abs(), near.abs());
+    let within = |large: Decimal, small: Decimal, power: u32| {
+        let whole = small.checked_mul(Decimal::from(10_u32.pow(power)));
+        let bounds = whole
+            .and_then(|whole| Some((whole.checked_mul(Decimal::new(7, 1))?, whole.checked_mul(Decimal::new(14, 1))?)));
+        bounds.is_some_and(|(low, high)| low <= large && large <= high)
+    };
+    (1..=3).find_map(|power| {
+        let up = within(value, near, power);
+        // The ratio is turned over for a tenth: the odd value lies within 0.7 to 1.4 of what it should be.
+        let ten_times = value.checked_mul(Decimal::from(10_u32.pow(power)));
+        let down = || ten_times.is_some_and(|whole| within(whole, near, 0));
+        (up || down()).then_some((power, up))
+    })
+}
