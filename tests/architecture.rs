@@ -34,8 +34,8 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     (
         "command",
         &[
-            "check", "cli", "command", "finding", "fix", "format", "judge", "language", "message", "model", "read", "render",
-            "report", "source",
+            "check", "cli", "command", "finding", "fix", "format", "judge", "language", "message", "model", "read",
+            "render", "report", "source",
         ],
     ),
     ("main", &["command", "cli"]),

@@ -503,9 +503,8 @@ fn every_fault_is_found_at_once() {
     assert_eq!(counted.len(), 3);
     let expected = expected(&faults);
     // Some of the faults are of files of measurements.
-    let held_back = |line: &&str| {
-        counts_indicators(line) || VALUES.iter().any(|code| line.contains(&format!("[{code}]")))
-    };
+    let held_back =
+        |line: &&str| counts_indicators(line) || VALUES.iter().any(|code| line.contains(&format!("[{code}]")));
     let due: Vec<&str> = expected.lines().filter(|line| !held_back(line)).collect();
     same(&others.join("\n"), &due.join("\n"));
     let all: Vec<&Found> = faults.iter().flat_map(|fault| &fault.found).collect();

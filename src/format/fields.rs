@@ -84,8 +84,7 @@ const MISSING_MARK: &[Field] = &[
     may("source", Kind::Text, &["Kolada"]),
 ];
 
-const LIMITS: &[Field] =
-    &[may("indicators", Kind::Whole, &["30"]), may("indicators-per-goal", Kind::Whole, &["5"])];
+const LIMITS: &[Field] = &[may("indicators", Kind::Whole, &["30"]), may("indicators-per-goal", Kind::Whole, &["5"])];
 
 /// `plan.toml`.
 pub(super) const PLAN: &[Field] = &[

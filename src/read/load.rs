@@ -47,7 +47,8 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
 
 /// Reads an organisation's folder as if some of its files held something else.
 pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
-    let mut loader = Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
+    let mut loader =
+        Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
     let mut files = folder::read(root, overlay).into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);

@@ -23,10 +23,23 @@ impl Folder {
     pub fn new(case: &Case<'_>) -> Self {
         let mut this = Self { folder: tempfile::tempdir().unwrap(), before: BTreeMap::new() };
         copy(&root().join(BASE), this.folder.path());
+        this.without_group_that_nothing_uses(case);
         for file in &case.files {
             this.write(file);
         }
         this
+    }
+
+    /// A case with a plan of its own that compares with nobody needs no group: a group that nothing uses is a finding.
+    fn without_group_that_nothing_uses(&self, case: &Case<'_>) {
+        let is_own = |file: &File<'_>| {
+            place(file.path) == format!("{BESIDE}/plan.toml") && !is_part(&place(file.path), &file.text)
+        };
+        if case.files.iter().any(is_own) && !case.files.iter().any(|file| file.text.contains("riket")) {
+            let path = self.folder.path().join("organisation.toml");
+            let text = fs::read_to_string(&path).unwrap();
+            fs::write(path, text.split("\n[[group]]").next().unwrap()).unwrap();
+        }
     }
 
     fn write(&mut self, file: &File<'_>) {

@@ -227,7 +227,6 @@ related-outcome = the outcome is here
 related-without-comment = one of them is here
 finding-text-against-value = The text gives { $said } for “{ $title }” in { $period }, but { $value } was measured
 help-text-against-value = Correct the text, or the measurement if that is where the mistake is. In analysis.md you can write { $role } instead of the figure: then it is taken from the measurements.
-related-value = the measurement is here
 finding-unknown-heading = The heading is on goal { $id }, but the plan has no goal of that number
 finding-unknown-role = { $name } is nothing that can be taken from the plan
 finding-unknown-directive = { $name } is no table that can be taken from the plan

@@ -227,7 +227,6 @@ related-outcome = utfallet står här
 related-without-comment = en av dem står här
 finding-text-against-value = Texten anger { $said } för ”{ $title }” { $period }, men mätvärdet är { $value }
 help-text-against-value = Rätta texten, eller mätvärdet om det är där felet finns. I analysis.md kan ni skriva { $role } i stället för talet, så hämtas det ur mätvärdena.
-related-value = mätvärdet står här
 finding-unknown-heading = Rubriken gäller mål { $id }, men planen har inget mål med det numret
 finding-unknown-role = { $name } är inget som går att hämta ur planen
 finding-unknown-directive = { $name } är ingen tabell som går att hämta ur planen

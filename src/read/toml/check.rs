@@ -43,7 +43,8 @@ impl Checker<'_, '_> {
         for field in fields.iter().filter(|field| field.is_required() && !there.contains(&field.key)) {
             let message = Message::new("finding-missing-key").with("key", field.key).with("table", name);
             let finding = Finding::error(MISSING_KEY, at, message);
-            self.findings.push(finding.help(Message::new("help-missing-key").with("line", example(field.key, field.kind))));
+            self.findings
+                .push(finding.help(Message::new("help-missing-key").with("line", example(field.key, field.kind))));
         }
     }
 

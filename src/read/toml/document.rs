@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use ::toml::de::DeTable;
 
-use crate::format::Field;
 use super::repair::{Repaired, repair};
 use super::shift::Shift;
 use crate::finding::Finding;
+use crate::format::Field;
 use crate::source::{FileId, Span};
 
 impl Document<'_> {

@@ -1,11 +1,11 @@
 //! The headers of tables: the right brackets, and as many as there must be.
 
 use super::check::UNKNOWN_KEY;
-use crate::format::{Field, Kind, below, find};
 use super::swedish;
 use super::syntax::{Change, SYNTAX, Step};
 use super::types::WRONG_TYPE;
 use crate::finding::{Code, Finding};
+use crate::format::{Field, Kind, below, find};
 use crate::message::Message;
 use crate::read::nearest::only_nearest;
 use crate::source::{FileId, Span};

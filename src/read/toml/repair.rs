@@ -3,11 +3,11 @@
 
 use ::toml::de::DeTable;
 
-use crate::format::Field;
 use super::header;
 use super::shift::Shift;
 use super::syntax::{self, Change, Fault, Step};
 use crate::finding::{Edit, Finding, Fix};
+use crate::format::Field;
 use crate::source::{FileId, Span};
 
 /// So many faulty lines that nobody can put right are reported in a file; after that something larger is wrong with it.

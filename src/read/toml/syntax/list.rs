@@ -5,8 +5,8 @@ use super::line::Line;
 use super::mark::{INVISIBLE, code_point, plain};
 use super::parses;
 use super::quote::is_smart;
-use crate::message::Message;
 use crate::format::Kind;
+use crate::message::Message;
 
 /// What stands in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 use super::known::Known;
 use super::line::Line;
 use super::parses;
-use crate::message::Message;
 use crate::format::find;
+use crate::message::Message;
 use crate::read::toml::types::example;
 
 /// Whether a sign takes room, or none, without being seen: what comes along when text is pasted from Word.

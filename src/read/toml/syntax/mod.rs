@@ -15,8 +15,8 @@ mod twice;
 
 use ::toml::de::DeTable;
 
-use crate::format::Field;
 use crate::finding::{Code, Finding};
+use crate::format::Field;
 use crate::message::Message;
 use crate::source::{FileId, Span};
 use known::{Known, known};

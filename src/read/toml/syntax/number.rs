@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::known::Known;
 use super::line::Line;
+use crate::format::Kind;
 use crate::message::Message;
 use crate::read::toml::day;
-use crate::format::Kind;
 use crate::read::toml::types::flag_of;
 
 fn is_number(line: &Line<'_>) -> bool {

@@ -3,8 +3,8 @@
 use super::known::Known;
 use super::line::Line;
 use super::quote::is_smart;
-use crate::message::Message;
 use crate::format::find;
+use crate::message::Message;
 use crate::read::toml::swedish;
 
 /// What people write instead of `=`; the longest first.
