@@ -98,11 +98,16 @@ impl Sources {
 
     /// The whole line that a stretch begins on.
     pub fn line(&self, span: Span) -> Span {
-        let Some(file) = self.file(span.file) else { return span };
-        let before = file.line_starts.partition_point(|start| *start <= span.start).max(1);
-        let start = file.line_starts.get(before - 1).copied().unwrap_or(0);
-        let end = file.line_starts.get(before).map_or(file.text.len(), |next| next - 1);
-        Span { file: span.file, start, end }
+        self.numbered_line(span).1
+    }
+
+    /// The line that a stretch begins on: its number from 1, and the whole of it.
+    pub fn numbered_line(&self, span: Span) -> (usize, Span) {
+        let Some(file) = self.file(span.file) else { return (1, span) };
+        let number = file.line_starts.partition_point(|start| *start <= span.start).max(1);
+        let start = file.line_starts.get(number - 1).copied().unwrap_or(0);
+        let end = file.line_starts.get(number).map_or(file.text.len(), |next| next - 1);
+        (number, Span { file: span.file, start, end })
     }
 
     /// Where a stretch begins.

@@ -21,19 +21,21 @@ pub fn line(text: &str) -> String {
 
 /// Whether there is anything in a text that would steer a terminal.
 ///
-/// It looks at bytes: all texts that are shown come here, and hardly any has something.
+/// All texts that are shown come here, and hardly any has something. So bytes are looked at, and always all of them: a
+/// processor takes many at once where none of them can end the search.
 pub fn steers(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let at = |index: usize| bytes.get(index).copied().unwrap_or(0);
-    bytes.iter().enumerate().any(|(index, byte)| match byte {
-        b'\n' | b'\t' => false,
-        0..=0x1f | 0x7f => true,
-        // U+0080 to U+009F.
-        0xc2 => at(index + 1) < 0xa0,
-        // U+202A to U+202E, U+2066 to U+2069.
-        0xe2 => matches!((at(index + 1), at(index + 2)), (0x80, 0xaa..=0xae) | (0x81, 0xa6..=0xa9)),
-        _ => false,
-    })
+    let one = text.as_bytes();
+    let two = one.get(1..).unwrap_or_default();
+    let three = one.get(2..).unwrap_or_default();
+    let controls = one
+        .iter()
+        .fold(false, |any, byte| any | ((*byte < 0x20) & (*byte != b'\n') & (*byte != b'\t')) | (*byte == 0x7f));
+    // U+0080 to U+009F.
+    let second = one.iter().zip(two).fold(false, |any, (a, b)| any | ((*a == 0xc2) & (*b < 0xa0)));
+    // U+202A to U+202E, U+2066 to U+2069.
+    let turns = |b: u8, c: u8| ((b == 0x80) & (0xaa..=0xae).contains(&c)) | ((b == 0x81) & (0xa6..=0xa9).contains(&c));
+    let turning = one.iter().zip(two).zip(three).fold(false, |any, ((a, b), c)| any | ((*a == 0xe2) & turns(*b, *c)));
+    controls | second | turning
 }
 
 fn picture(c: char) -> Option<char> {

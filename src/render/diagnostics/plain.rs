@@ -3,8 +3,6 @@
 //! Only what is ordinary: lines that fit, of characters that take one column each. Everything else is left to
 //! annotate-snippets, which knows of wide characters and of what to cut. Nothing is copied but into the text.
 
-use std::fmt::Write;
-
 use super::paths::Paths;
 use crate::finding::Finding;
 use crate::language::Words;
@@ -95,20 +93,20 @@ impl Plain<'_> {
     fn say(&self, message: &Message) -> Option<String> {
         let text = self.words.say(message);
         // A character that joins others is taken out of sentences by annotate-snippets.
-        let plain = !visible::steers(&text) && !text.contains(['\t', '\u{200d}']);
+        let plain = !visible::steers(&text) && !text.bytes().any(|byte| byte == b'\t') && !text.contains('\u{200d}');
         plain.then_some(text)
     }
 
     fn shown(&self, span: Span, label: Option<String>) -> Option<Shown<'_>> {
-        let line = self.sources.line(span);
+        let (number, line) = self.sources.numbered_line(span);
         let text = self.sources.text(line);
         let text = text.strip_suffix('\r').unwrap_or(text);
         let from = span.start.checked_sub(line.start)?;
         let to = span.end.checked_sub(line.start)?.min(text.len());
         let mark = text.get(from..to)?.chars().count();
-        let start = self.sources.position(span);
+        let column = text.get(..from)?.chars().count() + 1;
         let path = self.paths.get(span.file)?;
-        is_ordinary(text).then_some(Shown { path, line: start.line, column: start.column, text, mark, label })
+        is_ordinary(text).then_some(Shown { path, line: number, column, text, mark, label })
     }
 }
 
@@ -128,12 +126,14 @@ fn place(out: &mut String, shown: &Shown<'_>, digits: usize, arrow: &str, kind: 
     stroke(out, 0, digits);
     out.push_str(arrow);
     out.push_str(shown.path);
-    let _ = writeln!(out, ":{}:{}", shown.line, shown.column);
+    out.push(':');
+    number(out, shown.line);
+    out.push(':');
+    number(out, shown.column);
+    out.push('\n');
     stroke(out, 0, digits);
     out.push_str(" |\n");
-    let before = out.len();
-    let _ = write!(out, "{}", shown.line);
-    let written = out.len() - before;
+    let written = number(out, shown.line);
     stroke(out, 0, digits.saturating_sub(written));
     out.push_str(" | ");
     out.push_str(shown.text);
@@ -149,6 +149,21 @@ fn place(out: &mut String, shown: &Shown<'_>, digits: usize, arrow: &str, kind: 
     out.push('\n');
 }
 
+/// Writes a number, and says how many digits it has.
+fn number(out: &mut String, number: usize) -> usize {
+    let mut digits = 1;
+    let mut unit = 1;
+    while number / unit >= 10 {
+        unit *= 10;
+        digits += 1;
+    }
+    while unit > 0 {
+        out.push(char::from(b'0' + u8::try_from(number / unit % 10).unwrap_or(0)));
+        unit /= 10;
+    }
+    digits
+}
+
 /// Spaces or marks.
 fn stroke(out: &mut String, kind: usize, count: usize) {
     let strokes = STROKES.get(kind).copied().unwrap_or_default();
@@ -160,10 +175,11 @@ fn stroke(out: &mut String, kind: usize, count: usize) {
 
 /// Whether a line can be drawn as it stands: it is not blank nor far in, and every character surely takes one column.
 fn is_ordinary(text: &str) -> bool {
-    let ascii = |byte: u8| matches!(byte, b' '..=b'~');
+    // All bytes, since a processor takes many at once where none of them can end the search.
+    let ascii = text.bytes().fold(true, |all, byte| all & (b' '..=b'~').contains(&byte));
     let indented = text.chars().take_while(|c| c.is_whitespace()).count();
     let blank = indented > INDENTED || text.trim().is_empty();
-    !blank && (text.bytes().all(ascii) || text.chars().all(is_one_column))
+    !blank && (ascii || text.chars().all(is_one_column))
 }
 
 /// The characters of European languages, and the dashes and quotes that they use.

@@ -14,6 +14,9 @@ use crate::message::Message;
 use crate::render::visible;
 use crate::source::{Position, Sources, Span};
 
+/// About so many bytes a finding takes in full.
+const USUAL: usize = 320;
+
 /// Every finding in full: what is wrong, the words at fault, the other places it concerns, and what to write instead.
 ///
 /// Findings are parted by an empty line; each line ends with a line break. When there are more than are shown, a line
@@ -21,7 +24,7 @@ use crate::source::{Position, Sources, Span};
 pub fn text(findings: &Limited<'_>, sources: &Sources, words: &Words, style: Style) -> String {
     let paths = Paths::new(&findings.shown, sources);
     let artist = Artist::new(sources, words, style, &paths);
-    let mut out = String::new();
+    let mut out = String::with_capacity(findings.shown.len() * USUAL);
     for finding in &findings.shown {
         if !out.is_empty() {
             out.push('\n');
