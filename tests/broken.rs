@@ -461,7 +461,7 @@ fn own_warnings(hidden: &[&str]) -> Vec<Line> {
             ((file, number(), number()), format!("{line}\n"))
         })
         .collect();
-    assert_eq!(lines.len(), 26);
+    assert_eq!(lines.len(), 32);
     lines.into_iter().filter(|((file, ..), _)| !hidden.contains(&file.as_str())).collect()
 }
 
@@ -512,8 +512,8 @@ fn every_fault_is_found_at_once() {
     assert_eq!(warnings, 2);
     let errors = all.len() - warnings;
     // The duplicate is an indicator more; a value can't be read, and one is of an indicator that is not there.
-    let sum = format!("{errors} fel, 19 varningar i 3 planer med 54 indikatorer och 76 mätvärden.\n");
-    let sure = "3 av dem rättas av plan check --fix.\n";
+    let sum = format!("{errors} fel, 23 varningar i 3 planer med 54 indikatorer och 76 mätvärden.\n");
+    let sure = "4 av dem rättas av plan check --fix.\n";
     assert_eq!((ran.err, ran.status), (sum + sure, 1));
 }
 
@@ -525,7 +525,7 @@ fn every_fault_has_its_place_in_json() {
     let answer = json_in(folder.path(), &["check", "flen", "--format", "json"], 1);
     let diagnostics = answer["diagnostics"].as_array().unwrap();
     let all: Vec<&Found> = faults.iter().flat_map(|fault| &fault.found).collect();
-    assert_eq!(diagnostics.len(), all.len() + 18);
+    assert_eq!(diagnostics.len(), all.len() + 21);
     for found in &all {
         let place = format!("flen/{}:{}:{}", found.file, found.line, found.column);
         let there: Vec<&Value> = diagnostics
@@ -555,7 +555,7 @@ fn every_fault_has_its_place_in_json() {
     }]);
     assert_eq!(duplicate["related"], first);
     let counts = ["errors", "warnings", "plans", "indicators", "measurements"].map(|key| answer[key].as_u64().unwrap());
-    assert_eq!(counts, [all.len() as u64 - 2, 20, 3, 54, 76]);
+    assert_eq!(counts, [all.len() as u64 - 2, 23, 3, 54, 76]);
 }
 
 /// "A finding says what, where, why and what to write instead", whatever it is.
@@ -668,9 +668,9 @@ fn a_plan_is_checked_without_the_faults_of_others() {
     assert_eq!(fault.found[0].file, LABOUR);
     let folder = broken(&[fault]);
     let ran = plan_in(folder.path(), &["check", "flen/socialnamnden", "--format", "short"]);
-    assert_eq!((ran.out.lines().count(), ran.status), (12, 0), "{}", ran.out);
+    assert_eq!((ran.out.lines().count(), ran.status), (17, 0), "{}", ran.out);
     let ran = plan_in(folder.path(), &["check", "flen/arbetsmarknads-och-utbildningsnamnden", "--format", "short"]);
-    assert_eq!((ran.out.lines().count(), ran.status), (13, 1), "{}", ran.out);
+    assert_eq!((ran.out.lines().count(), ran.status), (16, 1), "{}", ran.out);
 }
 
 #[test]

@@ -19,16 +19,13 @@ use std::fs;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use common::case::{Folder, place};
+use common::case::{Folder, TODAY, place};
 use common::{plan, plan_in, root, same};
 use plan::check::example::{Case, parse};
 use plan::check::{Page, Subject, check, pages};
 use plan::judge::Judge;
 use plan::source::Sources;
 use serde_json::Value;
-
-/// The day it is in every case.
-const TODAY: &str = "2026-01-31";
 
 fn updating() -> bool {
     std::env::var_os("UPDATE_CATALOGUE").is_some_and(|value| value == "1")

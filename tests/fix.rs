@@ -19,6 +19,7 @@ use common::case::Folder;
 use common::{Ran, copy, plan_in, root};
 use plan::check::example::parse;
 use plan::check::pages;
+use plan::read::text::decode;
 use plan::source::Sources;
 use serde_json::Value;
 
@@ -104,7 +105,7 @@ fn every_fix_of_every_example_does_what_it_says() {
                 say(format!("{said:?} has come"));
             }
             for (path, old) in &files {
-                let (old, new) = (String::from_utf8_lossy(old), String::from_utf8_lossy(&fixed[path]));
+                let (old, new) = (decode(old).text, decode(&fixed[path]).text);
                 if old != new && !applied(&old, &dry.out, path, folder.path()).is_some_and(|text| text == new) {
                     say(format!("the diff is not what was done:\n{}", dry.out));
                 }

@@ -19,7 +19,7 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 /// What `check` says last, on standard error.
-const SUM: &str = "Inga fel, 26 varningar i 3 planer med 53 indikatorer och 76 mätvärden.\n";
+const SUM: &str = "Inga fel, 32 varningar i 3 planer med 53 indikatorer och 76 mätvärden.\n";
 
 #[test]
 fn check_finds_what_the_plan_says_twice() {
@@ -45,7 +45,7 @@ fn check_shows_the_words_at_fault() {
     // Each place that is named holds the words that are shown.
     let status = json_in(&root(), &["check", "plans/flen", "--format", "json"], 0);
     let found = status["diagnostics"].as_array().unwrap();
-    assert_eq!((found.len(), &status["errors"], &status["warnings"]), (26, &0.into(), &26.into()));
+    assert_eq!((found.len(), &status["errors"], &status["warnings"]), (32, &0.into(), &32.into()));
     for finding in found {
         let (line, column) = (number(&finding["line"]), number(&finding["column"]));
         let text = fs::read_to_string(root().join(finding["file"].as_str().unwrap())).unwrap();
@@ -573,7 +573,7 @@ fn a_folder_one_stands_in_needs_no_path() {
     let ran = plan_in(&folder, &["check", "--format", "short"]);
     assert_eq!(
         (ran.status, ran.err.as_str()),
-        (0, "Inga fel, 12 varningar i 1 plan med 44 indikatorer och 76 mätvärden.\n")
+        (0, "Inga fel, 17 varningar i 1 plan med 44 indikatorer och 76 mätvärden.\n")
     );
     // Each file is named as it can be opened from here.
     for line in ran.out.lines() {
@@ -582,9 +582,9 @@ fn a_folder_one_stands_in_needs_no_path() {
         let of_the_plan = folder.join(path).canonicalize().unwrap() == folder.join("plan.toml").canonicalize().unwrap();
         assert!(of_the_plan || path.ends_with(".csv") && folder.join(path).exists(), "{path}");
     }
-    assert_eq!(ran.out.lines().count(), 12);
+    assert_eq!(ran.out.lines().count(), 17);
     let above = plan_in(&root().join("plans/flen/socialnamnden"), &["check", "--format", "short"]);
-    assert_eq!(above.out.lines().count(), 12);
+    assert_eq!(above.out.lines().count(), 17);
     let organisation = plan_in(&root().join("plans/flen"), &["check", "--format", "short"]);
     assert_eq!(organisation.out, plan(&["check", "plans/flen", "--format", "short"]).out.replace("plans/flen/", ""));
 }
@@ -600,7 +600,7 @@ fn a_folder_above_several_organisations() {
     let ran = plan_in(folder.path(), &["check", "plans", "--format", "short"]);
     assert_eq!(
         (ran.status, ran.err.as_str()),
-        (0, "Inga fel, 52 varningar i 6 planer med 106 indikatorer och 152 mätvärden.\n")
+        (0, "Inga fel, 64 varningar i 6 planer med 106 indikatorer och 152 mätvärden.\n")
     );
     let mut expected: Vec<String> = (of("andra") + &of("ena")).lines().map(ToOwned::to_owned).collect();
     let mut found: Vec<String> = ran.out.lines().map(ToOwned::to_owned).collect();

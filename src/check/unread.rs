@@ -30,7 +30,7 @@ impl<'a> Unread<'a> {
         let faults = || findings.iter().filter(|finding| is_fixed(finding.code));
         let lines = faults().map(|finding| subject.sources.text(subject.sources.line(finding.span)));
         let cells = lines.flat_map(|line| line.split([';', ',', '\t'])).map(|cell| cell.trim().trim_matches('"'));
-        let of_rows = |finding: &Finding| !subject.sources.path(finding.span.file).ends_with(".toml");
+        let of_rows = |finding: &Finding| is_of_rows(subject.sources.path(finding.span.file));
         let files = faults().any(|finding| OF_FILES.contains(&finding.code) && of_rows(finding));
         Self { cells: cells.collect(), files }
     }
@@ -39,4 +39,9 @@ impl<'a> Unread<'a> {
     pub fn may_have(&self, id: &Id) -> bool {
         self.files || self.cells.contains(id.as_str())
     }
+}
+
+/// Whether a file holds rows: every other is TOML or Markdown.
+fn is_of_rows(path: &str) -> bool {
+    !std::path::Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }

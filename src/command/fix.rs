@@ -55,8 +55,16 @@ pub(super) fn fix(
         }
     }
     if fixing == Fixing::DryRun {
-        let diffs =
-            fixer.files.values().map(|file| diff(&file.shown, &decode(&file.before).text, &decode(&file.after).text));
+        let diffs = fixer.files.values().map(|file| {
+            let (before, after) = (decode(&file.before), decode(&file.after));
+            let encoding = Message::new("fixed-encoding")
+                .with("path", file.shown.as_str())
+                .with("from", before.encoding.name())
+                .with("to", after.encoding.name());
+            let same = before.encoding.name() == after.encoding.name();
+            let encoding = if same { String::new() } else { words.say(&encoding) + "\n" };
+            encoding + &diff(&file.shown, &before.text, &after.text)
+        });
         let shown = output::write(environment, request, words, &diffs.collect::<String>())?;
         fixer.report(environment, words, "fixed-dry-run");
         return Ok(shown);

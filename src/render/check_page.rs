@@ -17,7 +17,7 @@ pub fn text(words: &Words, page: &Page, width: usize) -> String {
     }
     for (heading, files) in examples(words, page) {
         for (path, lines) in files {
-            let _ = write!(text, "{heading} ({path}):\n\n");
+            let _ = writeln!(text, "{heading} ({path}):\n");
             text.extend(
                 lines.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }),
             );
@@ -39,7 +39,7 @@ pub fn markdown(words: &Words, page: &Page) -> String {
         for (path, lines) in files {
             let language = path.rsplit_once('.').map_or("", |(_, extension)| extension);
             let fence = if lines.contains("```") { "````" } else { "```" };
-            let _ = write!(text, "\n{heading} (`{path}`):\n\n{fence}{language}\n{}\n{fence}\n", lines.trim_end());
+            let _ = writeln!(text, "\n{heading} (`{path}`):\n\n{fence}{language}\n{}\n{fence}", lines.trim_end());
         }
     }
     text
@@ -68,7 +68,7 @@ pub fn document(words: &Words, pages: &[Page]) -> String {
     );
     for page in pages {
         let (code, about) = (page.code, words.word(&format!("about-{}", page.code)));
-        let _ = write!(text, "| [`{code}`](#{code}) | {} | {} |\n", severity(words, page), about.replace('|', "\\|"));
+        let _ = writeln!(text, "| [`{code}`](#{code}) | {} | {} |", severity(words, page), about.replace('|', "\\|"));
     }
     for page in pages {
         text.push('\n');

@@ -29,13 +29,13 @@ pub fn steers(text: &str) -> bool {
     let three = one.get(2..).unwrap_or_default();
     let controls = one
         .iter()
-        .fold(false, |any, byte| any | ((*byte < 0x20) & (*byte != b'\n') & (*byte != b'\t')) | (*byte == 0x7f));
+        .fold(0, |any, byte| any | u8::from(*byte < 0x20 && *byte != b'\n' && *byte != b'\t' || *byte == 0x7f));
     // U+0080 to U+009F.
     let second = one.iter().zip(two).fold(false, |any, (a, b)| any | ((*a == 0xc2) & (*b < 0xa0)));
     // U+202A to U+202E, U+2066 to U+2069.
     let turns = |b: u8, c: u8| ((b == 0x80) & (0xaa..=0xae).contains(&c)) | ((b == 0x81) & (0xa6..=0xa9).contains(&c));
     let turning = one.iter().zip(two).zip(three).fold(false, |any, ((a, b), c)| any | ((*a == 0xe2) & turns(*b, *c)));
-    controls | second | turning
+    (controls != 0) | second | turning
 }
 
 fn picture(c: char) -> Option<char> {

@@ -12,6 +12,9 @@ use super::{copy, root};
 const BASE: &str = "tests/catalogue/base";
 /// Where a file lies that is given by its name alone.
 const BESIDE: &str = "omsorgsnamnden/2025";
+/// The day it is in every case.
+pub const TODAY: &str = "2026-01-31";
+
 /// A case in a folder of its own.
 pub struct Folder {
     pub folder: tempfile::TempDir,

@@ -139,3 +139,4 @@ cli-limit-help = So many of each kind are shown in text and short; 0 shows all, 
 misuse-check = { $option } { $code }: there is no check called so.
 misuse-see-checks = Write plan explain --checks to see them all.
 misuse-limit = --limit { $text } is no number. Write a whole number, 50 for example, or 0 for all.
+fixed-encoding = { $path }: the encoding { $from } becomes { $to }

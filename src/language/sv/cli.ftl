@@ -130,3 +130,4 @@ cli-limit-help = Så många av varje slag visas i text och short; 0 visar alla, 
 misuse-check = { $option } { $code }: det finns ingen kontroll som heter så.
 misuse-see-checks = Skriv plan explain --checks för att se alla.
 misuse-limit = --limit { $text } är inget antal. Skriv ett heltal, till exempel 50, eller 0 för alla.
+fixed-encoding = { $path }: teckenkodningen { $from } blir { $to }
