@@ -23,19 +23,20 @@ pub fn line(text: &str) -> String {
 ///
 /// All texts that are shown come here, and hardly any has something. So bytes are looked at, and always all of them: a
 /// processor takes many at once where none of them can end the search.
+#[allow(clippy::needless_bitwise_bool, reason = "without a branch a processor takes many bytes at once")]
 pub fn steers(text: &str) -> bool {
     let one = text.as_bytes();
     let two = one.get(1..).unwrap_or_default();
     let three = one.get(2..).unwrap_or_default();
     let controls = one
         .iter()
-        .fold(0, |any, byte| any | u8::from(*byte < 0x20 && *byte != b'\n' && *byte != b'\t' || *byte == 0x7f));
+        .fold(false, |any, byte| any | ((*byte < 0x20) & (*byte != b'\n') & (*byte != b'\t')) | (*byte == 0x7f));
     // U+0080 to U+009F.
     let second = one.iter().zip(two).fold(false, |any, (a, b)| any | ((*a == 0xc2) & (*b < 0xa0)));
     // U+202A to U+202E, U+2066 to U+2069.
     let turns = |b: u8, c: u8| ((b == 0x80) & (0xaa..=0xae).contains(&c)) | ((b == 0x81) & (0xa6..=0xa9).contains(&c));
     let turning = one.iter().zip(two).zip(three).fold(false, |any, ((a, b), c)| any | ((*a == 0xe2) & turns(*b, *c)));
-    (controls != 0) | second | turning
+    controls | second | turning
 }
 
 fn picture(c: char) -> Option<char> {
