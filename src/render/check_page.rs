@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::check::{Page, example, is_fixed};
+use crate::check::example::{self, Case, File, is_expectation};
+use crate::check::{Page, is_fixed};
 use crate::language::Words;
 use crate::message::Message;
 use crate::model::judging::Level;
@@ -15,14 +16,13 @@ pub fn text(words: &Words, page: &Page, width: usize) -> String {
         text.push_str(&wrap(&paragraph, width).join("\n"));
         text.push_str("\n\n");
     }
-    for (heading, files) in examples(words, page) {
-        for (path, lines) in files {
-            let _ = writeln!(text, "{heading} ({path}):\n");
-            text.extend(
-                lines.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }),
-            );
-            text.push('\n');
+    for Shown { heading, path, text: lines, found } in examples(words, &example::parse(page.example)) {
+        let _ = writeln!(text, "{heading} ({path}):\n");
+        for (at, line) in lines.lines().enumerate() {
+            let mark = if found.contains(&at) { "  ▶ " } else { "    " };
+            let _ = writeln!(text, "{}", format!("{mark}{line}").trim_end());
         }
+        text.push('\n');
     }
     text.trim_end().to_owned() + "\n"
 }
@@ -35,12 +35,10 @@ pub fn markdown(words: &Words, page: &Page) -> String {
         text.push_str(paragraph);
     }
     text.push('\n');
-    for (heading, files) in examples(words, page) {
-        for (path, lines) in files {
-            let language = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-            let fence = if lines.contains("```") { "````" } else { "```" };
-            let _ = writeln!(text, "\n{heading} (`{path}`):\n\n{fence}{language}\n{}\n{fence}", lines.trim_end());
-        }
+    for Shown { heading, path, text: lines, .. } in examples(words, &example::parse(page.example)) {
+        let language = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let fence = if lines.contains("```") { "````" } else { "```" };
+        let _ = writeln!(text, "\n{heading} (`{path}`):\n\n{fence}{language}\n{}\n{fence}", lines.trim_end());
     }
     text
 }
@@ -92,15 +90,37 @@ fn paragraphs(words: &Words, page: &Page) -> Vec<String> {
     paragraphs
 }
 
-/// What is wrong and what is right, each with its files: those that can be shown as text.
-fn examples(words: &Words, page: &Page) -> Vec<(String, Vec<(String, String)>)> {
-    let cases = example::parse(page.example);
-    let mut shown = Vec::new();
-    for (label, heading) in [("bad", "checks-bad"), ("good", "checks-good")] {
-        let files = cases.iter().filter(|case| case.label == label).flat_map(|case| &case.files);
-        let files = files.filter(|file| !matches!(file.saved, Some("binary" | "folder")));
-        let files: Vec<(String, String)> = files.map(|file| (file.path.to_owned(), file.plain())).collect();
-        shown.push((words.word(heading), files));
+/// A file of an example.
+struct Shown<'t> {
+    heading: String,
+    path: &'t str,
+    text: String,
+    /// The lines that something is found in, from 0.
+    found: Vec<usize>,
+}
+
+/// What is wrong and what is right: the files that can be shown as text. What is the same in both is shown once.
+fn examples<'t>(words: &Words, cases: &'t [Case<'t>]) -> Vec<Shown<'t>> {
+    let of = |label: &'static str| cases.iter().filter(move |case| case.label == label).flat_map(|case| &case.files);
+    let is_text = |file: &&File<'_>| !matches!(file.saved, Some("binary" | "folder"));
+    let is_new = |file: &&File<'_>| !of("bad").any(|bad| bad.path == file.path && bad.plain() == file.plain());
+    let shown = |heading: &str, file: &'t File<'t>| {
+        let found = found_in(&file.text);
+        Shown { heading: words.word(heading), path: file.path, text: file.plain(), found }
+    };
+    let bad = of("bad").filter(is_text).map(|file| shown("checks-bad", file));
+    bad.chain(of("good").filter(is_text).filter(is_new).map(|file| shown("checks-good", file))).collect()
+}
+
+/// The lines above those that say what is found.
+fn found_in(text: &str) -> Vec<usize> {
+    let (mut at, mut found) = (0_usize, Vec::new());
+    for line in text.lines() {
+        if is_expectation(line) {
+            found.push(at.saturating_sub(1));
+        } else {
+            at += 1;
+        }
     }
-    shown
+    found
 }
