@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Counts;
 use super::place::place;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::language::Words;
 use crate::source::Sources;
 
@@ -30,6 +30,19 @@ struct Diagnostic {
     end_column: usize,
     help: Option<String>,
     related: Vec<Related>,
+    /// What `check --fix` puts where; absent where somebody must decide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Vec<Edit>>,
+}
+
+/// Words to put in the place of others, in the finding's own file.
+#[derive(Serialize)]
+struct Edit {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -78,6 +91,7 @@ fn diagnostic(finding: &Finding, sources: &Sources, words: &Words) -> Diagnostic
         end_column: at.end.column,
         help: finding.help.as_ref().map(|help| words.say(help)),
         related: related.collect(),
+        fix: finding.fix.as_ref().map(|fix| edits(fix, sources)),
     }
 }
 
@@ -85,6 +99,18 @@ fn diagnostic(finding: &Finding, sources: &Sources, words: &Words) -> Diagnostic
 pub(super) fn document(value: &impl Serialize) -> String {
     // Strings and numbers always become JSON: there is no map with other keys, and nothing is written to.
     escape(serde_json::to_string_pretty(value).unwrap_or_default()) + "\n"
+}
+
+/// Saving a file in another encoding changes no words.
+fn edits(fix: &Fix, sources: &Sources) -> Vec<Edit> {
+    let Fix::Edits(edits) = fix else { return Vec::new() };
+    let edit = |edit: &crate::finding::Edit| {
+        let at = place(sources, edit.span);
+        let (start, end) = (at.start, at.end);
+        let text = edit.text.clone();
+        Edit { line: start.line, column: start.column, end_line: end.line, end_column: end.column, text }
+    };
+    edits.iter().map(edit).collect()
 }
 
 /// JSON lets the second set of control characters stand as they are; terminals obey them.
@@ -150,6 +176,17 @@ mod tests {
 }
 "#;
         assert_eq!(json(&findings, &sources, &Words::new(Language::Swedish), &counts), expected);
+    }
+
+    #[test]
+    fn a_fix_says_what_to_put_where() {
+        let (sources, plan, _) = example::sources();
+        let at = example::span(&sources, plan, "\"1\"");
+        let finding = Finding::error("x", at, Message::new("colour-red")).replaced(at, "\"2\"");
+        let json = json(&[finding], &sources, &Words::new(Language::English), &Counts::default());
+        let read: serde_json::Value = serde_json::from_str(&json).unwrap_or_default();
+        let fix = serde_json::json!([{"line": 5, "column": 6, "end_line": 5, "end_column": 9, "text": "\"2\""}]);
+        assert_eq!(read.pointer("/diagnostics/0/fix"), Some(&fix));
     }
 
     #[test]
