@@ -27,7 +27,7 @@ pub struct Subject<'a> {
 impl Subject<'_> {
     /// Whether an id may stand in a line that could not be read: then it is not missing.
     pub fn may_be_damaged(&self, id: &str) -> bool {
-        self.damaged.iter().any(|span| self.sources.text(*span).contains(id))
+        self.damaged.iter().any(|span| has_word(self.sources.text(*span), id))
     }
 
     /// Whether a key of a table may stand in a line of it that could not be read, or is misspelt there.
@@ -60,5 +60,30 @@ impl Subject<'_> {
     fn header(&self, at: Span) -> usize {
         let before = Span { start: 0, end: at.start, ..at };
         self.sources.text(before).rfind("\n[").unwrap_or(0)
+    }
+}
+
+/// Whether a text has an id as a word of its own, not as a part of another: "nn" does not stand in "Anna".
+fn has_word(text: &str, id: &str) -> bool {
+    let of_an_id = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    text.match_indices(id).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + id.len()..).and_then(|after| after.chars().next());
+        !before.is_some_and(of_an_id) && !after.is_some_and(of_an_id)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_word;
+
+    #[test]
+    fn an_id_is_a_word_of_its_own() {
+        for text in ["id = \"nn\"", "nn;2013;5", "a, nn.", "kf/nn/2013", "[nn"] {
+            assert!(has_word(text, "nn"), "{text}");
+        }
+        for text in ["Anna", "nn-2", "ann", "nnå", ""] {
+            assert!(!has_word(text, "nn"), "{text}");
+        }
     }
 }

@@ -17,9 +17,6 @@ use crate::source::{Position, Sources, Span};
 /// About so many bytes a finding takes in full.
 const USUAL: usize = 320;
 
-/// So many bytes a finding usually takes: a long text that grows is copied again and again.
-const USUAL: usize = 320;
-
 /// Every finding in full: what is wrong, the words at fault, the other places it concerns, and what to write instead.
 ///
 /// Findings are parted by an empty line; each line ends with a line break. When there are more than are shown, a line
