@@ -92,3 +92,15 @@ pub(super) fn format(
     let mut ignored = Vec::new();
     Some(bundle.format_pattern(pattern, args, &mut ignored).into_owned())
 }
+
+/// Puts a sentence together at the end of a text; nothing where the key is not there, or has no text.
+pub(super) fn format_on(
+    out: &mut String,
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: &FluentArgs<'_>,
+) -> Option<()> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut ignored = Vec::new();
+    bundle.write_pattern(out, pattern, Some(args), &mut ignored).ok()
+}

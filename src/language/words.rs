@@ -43,13 +43,24 @@ impl Words {
         self.language
     }
 
-    /// A message as a sentence. A key that the catalogue lacks shows itself in angle brackets.
-    pub fn say(&self, message: &Message) -> String {
+    /// A message as a sentence, put at the end of a text: what is said ten thousand times is not copied.
+    pub fn say_on(&self, out: &mut String, message: &Message) {
+        if catalogue::format_on(out, &self.bundle, message.key, &self.args(message)).is_none() {
+            out.push_str(&self.say(message));
+        }
+    }
+
+    fn args<'m>(&self, message: &'m Message) -> FluentArgs<'m> {
         let mut args = FluentArgs::with_capacity(message.args.len());
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
         }
-        self.format(message.key, Some(&args))
+        args
+    }
+
+    /// A message as a sentence. A key that the catalogue lacks shows itself in angle brackets.
+    pub fn say(&self, message: &Message) -> String {
+        self.format(message.key, Some(&self.args(message)))
     }
 
     /// A word or a sentence into which nothing goes.

@@ -17,7 +17,9 @@ pub struct Limited<'f> {
 
 /// The first findings of each kind, at most so many; all of them where there is no limit.
 pub fn limit(findings: &[Finding], most: Option<usize>) -> Limited<'_> {
-    let most = most.unwrap_or(usize::MAX);
+    let Some(most) = most else {
+        return Limited { shown: findings.iter().collect(), left_out: BTreeMap::new() };
+    };
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     let shown = findings.iter().filter(|finding| {
         let count = counts.entry(finding.code).or_default();

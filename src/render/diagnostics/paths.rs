@@ -13,9 +13,13 @@ impl Paths {
     /// Those of all the files that some findings are about.
     pub(super) fn new(findings: &[&Finding], sources: &Sources) -> Self {
         let mut paths = BTreeMap::new();
+        let mut last = None;
         for finding in findings {
             for span in std::iter::once(finding.span).chain(finding.related.iter().map(|related| related.span)) {
-                paths.entry(span.file).or_insert_with(|| visible::line(&sources.shown(span.file)));
+                // Findings are sorted: most stand in the same file as the one before.
+                if last.replace(span.file) != Some(span.file) {
+                    paths.entry(span.file).or_insert_with(|| visible::line(&sources.shown(span.file)));
+                }
             }
         }
         Self(paths)

@@ -45,20 +45,22 @@ struct Shown<'a> {
 impl Plain<'_> {
     /// Draws a finding if it is ordinary, and says whether it did.
     pub(super) fn draw(&self, out: &mut String, severity: &str, finding: &Finding) -> bool {
-        self.try_draw(out, severity, finding).is_some()
+        let before = out.len();
+        let drawn = self.try_draw(out, severity, finding).is_some();
+        if !drawn {
+            out.truncate(before);
+        }
+        drawn
     }
 
     fn try_draw(&self, out: &mut String, severity: &str, finding: &Finding) -> Option<()> {
-        let title = self.say(&finding.message)?;
-        let help = match &finding.help {
-            Some(help) => Some(self.say(help)?),
-            None => None,
-        };
         let own = self.shown(finding.span, None)?;
         let mut last = own.line;
         let mut others = Vec::with_capacity(finding.related.len());
         for related in &finding.related {
-            let label = self.say(&related.message).filter(|label| !label.contains('\n') && !label.trim().is_empty())?;
+            let mut label = String::new();
+            self.say(&mut label, &related.message)?;
+            let label = Some(label).filter(|label| !label.trim().is_empty())?;
             let shown = self.shown(related.span, Some(label))?;
             last = last.max(shown.line);
             others.push(shown);
@@ -72,29 +74,35 @@ impl Plain<'_> {
         for part in [severity, "[", finding.code, "]: "] {
             out.push_str(part);
         }
-        sentence(out, &title, severity, finding.code.len() + 4);
+        self.say(out, &finding.message)?;
+        out.push('\n');
         place(out, &own, digits, "--> ", 1);
         for shown in &others {
             stroke(out, 0, digits);
             out.push_str(" |\n");
             place(out, shown, digits, "::: ", 2);
         }
-        if let Some(text) = help {
+        if let Some(help) = &finding.help {
             stroke(out, 0, digits);
             out.push_str(" |\n");
             out.push_str(&self.help);
             out.push_str(": ");
-            sentence(out, &text, &self.help, 2);
+            self.say(out, help)?;
+            out.push('\n');
         }
         Some(())
     }
 
-    /// A sentence, if it can be shown as it is.
-    fn say(&self, message: &Message) -> Option<String> {
-        let text = self.words.say(message);
+    /// Puts a sentence at the end, if it is one line that can be shown as it is.
+    fn say(&self, out: &mut String, message: &Message) -> Option<()> {
+        let from = out.len();
+        self.words.say_on(out, message);
+        let text = out.get(from..)?;
         // A character that joins others is taken out of sentences by annotate-snippets.
-        let plain = !visible::steers(&text) && !text.bytes().any(|byte| byte == b'\t') && !text.contains('\u{200d}');
-        plain.then_some(text)
+        let plain = !visible::steers(text)
+            && !text.bytes().any(|byte| byte == b'\t' || byte == b'\n')
+            && !text.contains('\u{200d}');
+        plain.then_some(())
     }
 
     fn shown(&self, span: Span, label: Option<String>) -> Option<Shown<'_>> {
@@ -108,18 +116,6 @@ impl Plain<'_> {
         let path = self.paths.get(span.file)?;
         is_ordinary(text).then_some(Shown { path, line: number, column, text, mark, label })
     }
-}
-
-/// A sentence; further lines of it stand under its first, behind the words in front of it.
-fn sentence(out: &mut String, text: &str, name: &str, more: usize) {
-    for (number, line) in text.split('\n').enumerate() {
-        if number > 0 {
-            out.push('\n');
-            stroke(out, 0, name.chars().count() + more);
-        }
-        out.push_str(line);
-    }
-    out.push('\n');
 }
 
 fn place(out: &mut String, shown: &Shown<'_>, digits: usize, arrow: &str, kind: usize) {
