@@ -37,9 +37,13 @@ mod unread;
 pub use level::Asked;
 pub use subject::Subject;
 
+use std::collections::HashSet;
+
 use crate::finding::{Code, Finding};
 use crate::message::Message;
 use crate::model::judging::Level;
+use crate::read::lower::INVALID_ID;
+use crate::source::Span;
 
 /// What there is to know of a kind of finding.
 #[derive(Debug, Clone, Copy)]
@@ -105,4 +109,12 @@ pub fn check(subject: &Subject<'_>, asked: &[Asked], findings: &mut Vec<Finding>
         }
     }
     level::settle(subject.organisation, asked, findings);
+    say_once(findings);
+}
+
+/// A reference that is no id names nothing either: then what it may have meant is said, and not how an id is written.
+fn say_once(findings: &mut Vec<Finding>) {
+    let others: HashSet<Span> =
+        findings.iter().filter(|it| it.code.starts_with("unknown-")).map(|it| it.span).collect();
+    findings.retain(|finding| finding.code != INVALID_ID || !others.contains(&finding.span));
 }
