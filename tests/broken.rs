@@ -545,7 +545,7 @@ fn every_fault_has_its_place_in_json() {
     }
     let duplicate = diagnostics.iter().find(|diagnostic| diagnostic["code"] == "duplicate-id").unwrap();
     let first = serde_json::json!([{
-        "file": format!("flen/{SOCIAL}"), "line": 134, "column": 15, "message": "den första står här",
+        "file": format!("flen/{SOCIAL}"), "line": 134, "column": 15, "message": "förekommer första gången här",
     }]);
     assert_eq!(duplicate["related"], first);
     let counts = ["errors", "warnings", "plans", "indicators", "measurements"].map(|key| answer[key].as_u64().unwrap());

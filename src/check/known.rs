@@ -20,9 +20,9 @@ pub fn known<'a>(known: impl Iterator<Item = &'a str>) -> Message {
         return Message::new("help-known-none");
     }
     let (count, rest) = (names.len(), names.len().saturating_sub(MOST));
-    let named = names.into_iter().take(MOST).map(Arg::from);
+    let listed = names.into_iter().take(MOST).map(Arg::from);
     let rest = (rest > 0).then(|| Arg::from(Message::new("and-more").with("count", rest)));
-    Message::new("help-known").with("count", count).with("known", named.chain(rest).collect::<Arg>())
+    Message::new("help-known").with("count", count).with("known", listed.chain(rest).collect::<Arg>())
 }
 
 /// The nearest name, else all of them.

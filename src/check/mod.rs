@@ -112,9 +112,17 @@ pub fn check(subject: &Subject<'_>, asked: &[Asked], findings: &mut Vec<Finding>
     say_once(findings);
 }
 
-/// A reference that is no id names nothing either: then what it may have meant is said, and not how an id is written.
+/// A reference that is no id names nothing either. One of the two is said: what it may have meant, else how an id is
+/// written.
 fn say_once(findings: &mut Vec<Finding>) {
-    let others: HashSet<Span> =
-        findings.iter().filter(|it| it.code.starts_with("unknown-")).map(|it| it.span).collect();
-    findings.retain(|finding| finding.code != INVALID_ID || !others.contains(&finding.span));
+    let is_meant = |it: &Finding| it.help.as_ref().is_some_and(|help| help.key == "help-known-nearest");
+    let places = |of: &dyn Fn(&Finding) -> bool| -> HashSet<Span> {
+        findings.iter().filter(|finding| of(finding)).map(|finding| finding.span).collect()
+    };
+    let invalid = places(&|it| it.code == INVALID_ID);
+    let meant = places(&|it| it.code.starts_with("unknown-") && is_meant(it));
+    findings.retain(|it| {
+        let twice = if it.code == INVALID_ID { &meant } else { &invalid };
+        !twice.contains(&it.span) || (it.code != INVALID_ID && (!it.code.starts_with("unknown-") || is_meant(it)))
+    });
 }
