@@ -59,9 +59,10 @@ fn annotated(plain: &str, before: usize, own: &[Value], others: &mut Vec<Value>)
             others.push(finding.clone());
             continue;
         }
-        let to = match end == line {
-            true => finding["end_column"].to_string(),
-            false => format!("{}:{}", end - before, finding["end_column"]),
+        let to = if end == line {
+            finding["end_column"].to_string()
+        } else {
+            format!("{}:{}", end - before, finding["end_column"])
         };
         let (severity, code) = (finding["severity"].as_str().unwrap(), finding["code"].as_str().unwrap());
         let said = finding["message"].as_str().unwrap();

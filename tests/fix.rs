@@ -10,6 +10,9 @@
 
 mod common;
 
+/// A text as some program saves it.
+type Save<'a> = &'a dyn Fn(&str) -> Vec<u8>;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -106,7 +109,7 @@ fn every_fix_of_every_example_does_what_it_says() {
             }
             for (path, old) in &files {
                 let (old, new) = (decode(old).text, decode(&fixed[path]).text);
-                if old != new && !applied(&old, &dry.out, path, folder.path()).is_some_and(|text| text == new) {
+                if old != new && applied(&old, &dry.out, path, folder.path()).is_none_or(|text| text != new) {
                     say(format!("the diff is not what was done:\n{}", dry.out));
                 }
                 let touched = |line: &&str| sure.iter().any(|(_, lines)| lines.iter().any(|at| at == line));
@@ -225,7 +228,7 @@ fn a_file_keeps_its_encoding_its_mark_and_its_line_ends() {
     let windows = |text: &str| encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
     let little = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     let big = |text: &str| format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
-    let saves: [&dyn Fn(&str) -> Vec<u8>; 7] = [
+    let saves: [Save<'_>; 7] = [
         &|text| text.as_bytes().to_vec(),
         &|text| text.replace('\n', "\r\n").into_bytes(),
         &|text| text.trim_end().as_bytes().to_vec(),

@@ -1,5 +1,5 @@
 //! What is put right in organisation.toml without asking anybody: a misspelt check, a line that changes nothing.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod common;
 

@@ -1,5 +1,5 @@
 //! What stands in `analysis.md` and `plan.md`, as users meet it: figures in the report, and figures that are not right.
-#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, missing_docs, reason = "tests")]
 
 mod common;
 
