@@ -123,7 +123,7 @@ fn faults() -> Vec<Fault> {
         Fault::new(
             "an unknown key",
             |flen| replace(flen, SOCIAL, 49, "adopted-by = ", "adoptedby  = "),
-            found(SOCIAL, (49, 1), "unknown-key", "Nyckeln ”adoptedby” finns inte i formatet", "adoptedby"),
+            found(SOCIAL, (49, 1), "unknown-key", "Nyckeln ”adoptedby” känns inte igen här", "adoptedby"),
         ),
         Fault::new(
             "a missing quote",
@@ -263,12 +263,12 @@ fn more_faults() -> Vec<Fault> {
         Fault::new(
             "a misspelt key",
             |flen| replace(flen, SOCIAL, 273, "better ", "beter  "),
-            found(SOCIAL, (273, 1), "unknown-key", "Nyckeln ”beter” finns inte i formatet", "beter"),
+            found(SOCIAL, (273, 1), "unknown-key", "Nyckeln ”beter” känns inte igen här", "beter"),
         ),
         Fault::new(
             "a misspelt value",
             |flen| replace(flen, SOCIAL, 273, "\"higher\"", "\"hihger\""),
-            found(SOCIAL, (273, 15), "unknown-value", "”hihger” kan inte stå som ”better”", "hihger"),
+            found(SOCIAL, (273, 15), "unknown-value", "”better” kan inte vara ”hihger”", "hihger"),
         ),
         Fault::new(
             "a text without quotes",
@@ -407,7 +407,7 @@ fn more_faults() -> Vec<Fault> {
                 "measurements/2011.csv",
                 (26, 50),
                 "unclosed-quote",
-                "Här börjar ett citattecken som aldrig avslutas",
+                "Här börjar en text inom citattecken som aldrig avslutas",
                 "\"",
             ),
         ),
@@ -436,13 +436,7 @@ fn more_faults() -> Vec<Fault> {
         Fault::new(
             "a setting that can't be read",
             |flen| replace(flen, "organisation.toml", 70, "\"moved\"", "\"ibland\""),
-            found(
-                "organisation.toml",
-                (70, 11),
-                "invalid-setting",
-                "”ibland” går inte att läsa som en inställning",
-                "ibland",
-            ),
+            found("organisation.toml", (70, 11), "invalid-setting", "”partly” kan inte vara ”ibland”", "ibland"),
         ),
     ]
 }
@@ -551,7 +545,7 @@ fn every_fault_has_its_place_in_json() {
     }
     let duplicate = diagnostics.iter().find(|diagnostic| diagnostic["code"] == "duplicate-id").unwrap();
     let first = serde_json::json!([{
-        "file": format!("flen/{SOCIAL}"), "line": 134, "column": 15, "message": "den första står här",
+        "file": format!("flen/{SOCIAL}"), "line": 134, "column": 15, "message": "förekommer första gången här",
     }]);
     assert_eq!(duplicate["related"], first);
     let counts = ["errors", "warnings", "plans", "indicators", "measurements"].map(|key| answer[key].as_u64().unwrap());

@@ -10,6 +10,9 @@
 
 mod common;
 
+/// A text as some program saves it.
+type Save<'a> = &'a dyn Fn(&str) -> Vec<u8>;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -220,15 +223,12 @@ fn saved(save: impl Fn(&str) -> Vec<u8>) -> (tempfile::TempDir, String) {
     (folder, right)
 }
 
-/// How a program saves a text.
-type Save<'a> = dyn Fn(&str) -> Vec<u8> + 'a;
-
 #[test]
 fn a_file_keeps_its_encoding_its_mark_and_its_line_ends() {
     let windows = |text: &str| encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
     let little = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     let big = |text: &str| format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
-    let saves: [&Save<'_>; 7] = [
+    let saves: [Save<'_>; 7] = [
         &|text| text.as_bytes().to_vec(),
         &|text| text.replace('\n', "\r\n").into_bytes(),
         &|text| text.trim_end().as_bytes().to_vec(),

@@ -69,7 +69,7 @@ fn the_checks_find_what_is_wrong_in_the_sources() {
     let ran = plan(&["check", "plans", "--format", "short"]);
     assert_eq!(ran.status, 0, "{}", ran.out);
     let expected = [
-        ("huddinge/", "text-against-target", "Texten anger målet 84 för ”HSL-index”, men planens tabell anger 85"),
+        ("huddinge/", "text-against-target", "Texten anger målet 84 för ”HSL-index”, men plan.toml anger 85"),
         ("degerfors/", "text-against-measure", "Texten talar om andelen, men indikatorn är ”Antalet hushåll"),
         ("kungalv/", "title-against-target", "Titeln säger ”Inga”, men målet är 100\u{a0}%"),
         ("degerfors/", "ambiguous-percent", "kan betyda procent av värdet eller procentenheter"),

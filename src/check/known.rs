@@ -19,11 +19,10 @@ pub fn known<'a>(known: impl Iterator<Item = &'a str>) -> Message {
     if names.is_empty() {
         return Message::new("help-known-none");
     }
-    if names.len() > MOST {
-        names.truncate(MOST);
-        names.push("…");
-    }
-    Message::new("help-known").with("known", names.into_iter().collect::<Arg>())
+    let (count, rest) = (names.len(), names.len().saturating_sub(MOST));
+    let listed = names.into_iter().take(MOST).map(Arg::from);
+    let rest = (rest > 0).then(|| Arg::from(Message::new("and-more").with("count", rest)));
+    Message::new("help-known").with("count", count).with("known", listed.chain(rest).collect::<Arg>())
 }
 
 /// The nearest name, else all of them.

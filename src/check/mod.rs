@@ -37,9 +37,13 @@ mod unread;
 pub use level::Asked;
 pub use subject::Subject;
 
+use std::collections::HashSet;
+
 use crate::finding::{Code, Finding};
 use crate::message::Message;
 use crate::model::judging::Level;
+use crate::read::lower::INVALID_ID;
+use crate::source::Span;
 
 /// What there is to know of a kind of finding.
 #[derive(Debug, Clone, Copy)]
@@ -105,4 +109,20 @@ pub fn check(subject: &Subject<'_>, asked: &[Asked], findings: &mut Vec<Finding>
         }
     }
     level::settle(subject.organisation, asked, findings);
+    say_once(findings);
+}
+
+/// A reference that is no id names nothing either. One of the two is said: what it may have meant, else how an id is
+/// written.
+fn say_once(findings: &mut Vec<Finding>) {
+    let is_meant = |it: &Finding| it.help.as_ref().is_some_and(|help| help.key == "help-known-nearest");
+    let places = |of: &dyn Fn(&Finding) -> bool| -> HashSet<Span> {
+        findings.iter().filter(|finding| of(finding)).map(|finding| finding.span).collect()
+    };
+    let invalid = places(&|it| it.code == INVALID_ID);
+    let meant = places(&|it| it.code.starts_with("unknown-") && is_meant(it));
+    findings.retain(|it| {
+        let twice = if it.code == INVALID_ID { &meant } else { &invalid };
+        !twice.contains(&it.span) || (it.code != INVALID_ID && (!it.code.starts_with("unknown-") || is_meant(it)))
+    });
 }

@@ -23,8 +23,10 @@ pub(super) fn check(
     if !checking.format.is_document() {
         environment.complain(&diagnostics::summary(errors, warnings, &counts, words));
         let fixable = run.findings.iter().filter(|finding| finding.fix.is_some()).count();
+        let left = run.findings.len() - fixable;
         if fixable > 0 {
-            environment.complain(&words.say(&Message::new("summary-fixable").with("count", fixable)));
+            environment
+                .complain(&words.say(&Message::new("summary-fixable").with("count", fixable).with("left", left)));
         }
     }
     let faults = errors > 0 || (checking.deny_warnings && warnings > 0);

@@ -1,6 +1,6 @@
 //! `unknown-check`: `[checks]` names a check that there is not.
 
-use crate::check::known::{known, nearest_or_known};
+use crate::check::known::nearest_or_known;
 use crate::check::{Check, Subject, pages};
 use crate::finding::Finding;
 use crate::message::Message;
@@ -17,7 +17,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         if !codes.contains(&code) {
             let message = Message::new("finding-unknown-check").with("code", code);
             let names = || codes.iter().copied();
-            let help = nearest_or_known(code, names()).unwrap_or_else(|| known(names()));
+            let help = nearest_or_known(code, names()).unwrap_or_else(|| Message::new("help-unknown-check"));
             let finding = Finding::warning(CHECK.page.code, setting.code.span, message).help(help);
             findings.push(match meant(subject, setting, &codes) {
                 Some(meant) => finding.replaced(setting.code.span, meant),

@@ -23,11 +23,12 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
                     _ => "direction-higher",
                 }),
             );
+            let instead = if indicator.direction() == Direction::Lower { "higher" } else { "lower" };
             let mut finding = Finding::warning(CHECK.page.code, target.text.span, message);
             if let Some(better) = &indicator.better {
                 finding = finding.related(better.span, Message::new("related-direction"));
             }
-            findings.push(finding.help(Message::new("help-target-against-direction")));
+            findings.push(finding.help(Message::new("help-target-against-direction").with("instead", instead)));
         }
     }
 }

@@ -54,7 +54,7 @@ two-sentences = { $first }. { $second }
 
 cli-target = Shows how a target is read, and how it judges values one tries
 cli-matrix = Shows the plan on a page: goals, indicators, targets and owners
-cli-due = Shows what is to be measured or reported that month, and what is late
+cli-due = Shows what is to be measured or reported during the month, and what is late
 cli-values = Values to try
 cli-phrase = TARGET
 cli-phrase-help = The target as it stands in the plan, in quotation marks; - reads a target a line from standard input and answers with JSON

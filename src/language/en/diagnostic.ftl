@@ -35,9 +35,15 @@ count-measurements = { $count ->
 # What is beyond doubt is put right by plan check --fix.
 label-fix = fix
 fixable = made by plan check --fix
-summary-fixable = { $count ->
-        [one] One of them is put right by plan check --fix.
-       *[other] { $count } of them are put right by plan check --fix.
+summary-fixable = { $left ->
+        [0] { $count ->
+            [one] Run plan check --fix to put it right.
+           *[other] Run plan check --fix to put all { $count } right.
+        }
+       *[other] { $count ->
+            [one] One of them is put right by plan check --fix.
+           *[other] { $count } of them are put right by plan check --fix.
+        }
     }
 # What is not shown when there are many of the same kind.
 findings-left-out = And { $more }: plan check --limit 0 shows them all.

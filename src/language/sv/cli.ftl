@@ -51,7 +51,7 @@ two-sentences = { $first }. { $second }
 
 cli-target = Visar hur ett mål läses, och hur det bedömer värden man prövar
 cli-matrix = Visar planen på en sida: mål, indikatorer, målvärden och ansvariga
-cli-due = Visar vad som ska mätas eller rapporteras den månaden, och vad som är försenat
+cli-due = Visar vad som ska mätas eller rapporteras under månaden, och vad som är försenat
 cli-values = Värden att pröva
 cli-phrase = MÅL
 cli-phrase-help = Målet så som det står i planen, inom citattecken; - läser ett mål per rad från standard in och svarar med JSON

@@ -8,8 +8,8 @@ finding-binary-file = Filen är ingen textfil och kan inte läsas som CSV
 help-binary-file = Spara tabellen som CSV UTF-8 från det program som den finns i.
 finding-empty-file = Filen är tom
 help-empty-file = Skriv kolumnernas namn på första raden, till exempel indikator;period;värde, eller ta bort filen.
-finding-unclosed-quote = Här börjar ett citattecken som aldrig avslutas
-help-unclosed-quote = Sätt ett citattecken även efter texten, eller ta bort det här. Ett citattecken inne i en text med citattecken omkring skrivs två gånger.
+finding-unclosed-quote = Här börjar en text inom citattecken som aldrig avslutas
+help-unclosed-quote = Sätt ett citattecken där texten slutar, eller ta bort det här. Ett citattecken inne i en text inom citattecken skrivs två gånger.
 
 ## Rubrikraden
 
@@ -22,14 +22,14 @@ finding-missing-column = { $count ->
 help-missing-column = Rubrikraden behöver kolumnerna indikator, period och värde, eller kolumnen indikator och en kolumn för varje period, till exempel indikator;2012;2013.
 finding-unknown-column = Kolumnen ”{ $column }” känns inte igen, så den läses inte
 help-unknown-column = De kolumner som finns är { $columns }.
-help-unknown-column-nearest = Menar du ”{ $nearest }”? De kolumner som finns är { $columns }.
-help-unknown-column-period = Om kolumnen är en period, skriv den till exempel 2013, 2013-T2 eller 2013-08. De övriga kolumner som finns är { $columns }.
+help-unknown-column-nearest = Menar du ”{ $nearest }”?
+help-unknown-column-period = Om kolumnen är en period, så skriv den till exempel 2013, 2013-T2 eller 2013-08. De övriga kolumner som finns är { $columns }.
 help-unknown-column-mixed = En kolumn för en period kan inte stå bredvid kolumnerna period och värde. Skriv dess värden på egna rader, eller ta bort kolumnerna period och värde.
 finding-duplicate-column = Kolumnen { $column } finns två gånger, som ”{ $first }” och ”{ $second }”
 help-duplicate-column = Behåll en av dem, och ta bort den andra eller ge den ett annat namn.
 label-duplicate-column = den första står här, och det är den som läses
-finding-misplaced-column = Kolumnen ”{ $column }” kan inte stå i en tabell med en kolumn för varje period, så den läses inte: den gäller bara en av perioderna
-help-misplaced-column = Skriv en rad för varje period i stället: indikator;period;värde;{ $column }.
+finding-misplaced-column = Kolumnen ”{ $column }” läses inte: när varje period har en egen kolumn syns det inte vilken av dem den gäller
+help-misplaced-column = Skriv en rad för varje period i stället, med rubrikraden indikator;period;värde;{ $column }.
 finding-unnamed-column = ”{ $text }” står i en kolumn utan namn, så kolumnen läses inte
 help-unnamed-column = Ge kolumnen ett namn på första raden, eller töm den.
 
@@ -75,7 +75,7 @@ help-invalid-period = Skriv till exempel 2013, 2018-2019, 2013-H1, 2013-T2, 2013
 
 finding-invalid-value = ”{ $text }” är inget av orden för kolumnen { $column }
 help-invalid-value = Skriv ett av orden { $words }.
-help-invalid-value-nearest = Menar du ”{ $nearest }”? De ord som finns är { $words }.
+help-invalid-value-nearest = Menar du ”{ $nearest }”?
 word-women = kvinnor
 word-men = män
 word-total = totalt
@@ -89,7 +89,7 @@ help-invalid-rank = Skriv platsen, ett snedstreck och antalet, till exempel 12/1
 ## Talen
 
 finding-invalid-number = ”{ $text }” är inget tal
-help-invalid-number = Skriv bara talet, till exempel 5,7, utan sort och andra ord. Finns det inget värde, lämna cellen tom eller skriv iu.
+help-invalid-number = Skriv bara talet, till exempel 5,7, utan enhet och andra ord. Finns det inget värde, så lämna cellen tom eller skriv iu.
 finding-invalid-number-two-decimals = ”{ $text }” är inget tal: det har fler än ett decimaltecken
 help-invalid-number-two-decimals = Skriv talet med ett enda decimalkomma, till exempel 5,7.
 finding-invalid-number-both-signs = ”{ $text }” kan inte läsas säkert: det har både kommatecken och punkt
@@ -97,15 +97,15 @@ help-invalid-number-both-signs = Skriv decimaler efter ett kommatecken och tusen
 finding-invalid-number-thousands = ”{ $text }” kan inte läsas säkert: tusental skiljs inte åt med punkt eller kommatecken
 help-invalid-number-thousands = Skriv tusental med mellanslag eller utan tecken, till exempel 1 234 567.
 finding-invalid-number-grouping = ”{ $text }” är inget tal: mellanslagen står inte mellan tusental
-help-invalid-number-grouping = Skriv talet utan mellanslag, eller med ett mellanslag före varje grupp om tre siffror, till exempel 12 345. Hör siffrorna till två tal, skriv dem i var sin cell.
+help-invalid-number-grouping = Skriv talet utan mellanslag, eller med ett mellanslag före varje grupp om tre siffror, till exempel 12 345. Hör siffrorna till två tal, så skriv dem i var sin cell.
 finding-invalid-number-unfinished = ”{ $text }” är inget färdigt tal: inget följer efter decimaltecknet
 help-invalid-number-unfinished = Skriv decimalerna, eller ta bort decimaltecknet.
 finding-invalid-number-dash = ”{ $text }” är inget tal: det börjar med ett tankstreck, inte med ett minustecken
-help-invalid-number-dash = Skriv ett negativt tal med bindestreck, till exempel -5, och ett positivt tal utan tecken.
+help-invalid-number-dash = Skriv minustecknet som ett bindestreck, till exempel -5, eller ta bort strecket om talet är positivt.
 finding-invalid-number-date = ”{ $text }” är inget tal utan ett datum eller en period
 help-invalid-number-date = Excel gör ibland om tal till datum: formatera kolumnen som tal och skriv talet igen. Kontrollera också att perioden inte står i fel kolumn.
 finding-invalid-number-formula = ”{ $text }” är inget tal utan ett felvärde från Excel
-help-invalid-number-formula = Rätta formeln i Excel och spara filen igen. Finns det inget värde, lämna cellen tom eller skriv iu.
+help-invalid-number-formula = Rätta formeln i Excel och spara filen igen. Finns det inget värde, så lämna cellen tom eller skriv iu.
 finding-invalid-number-scientific = ”{ $text }” är skrivet som en tiopotens, så att siffror kan ha fallit bort
 help-invalid-number-scientific = Skriv ut hela talet, till exempel 150000. I Excel: formatera kolumnen som tal och spara filen igen.
 finding-invalid-number-too-large = ”{ $text }” har fler siffror än vad som kan räknas exakt
@@ -133,7 +133,7 @@ finding-wrong-number-of-cells-all = Rubrikraden har { $columns ->
     [one] en cell
    *[other] { $cells } celler
 }
-help-wrong-number-of-names-few = Lägg till det kolumnnamn som saknas i rubrikraden. Hör cellen inte dit, ta bort den och dess { $delimiter } på varje rad.
+help-wrong-number-of-names-few = Lägg till det kolumnnamn som saknas i rubrikraden. Hör cellen inte dit, så ta bort den och dess { $delimiter } på varje rad.
 help-wrong-number-of-names-many = Ta bort det namn i rubrikraden som inte har några celler, eller lägg till en cell på varje rad. Även en tom cell behöver sitt { $delimiter }.
 help-wrong-number-of-cells-mixed = På den här raden skiljs cellerna åt med { $other }, men i rubrikraden med { $delimiter }. Byt ut dem mot { $delimiter }.
 finding-shifted-row-right = Cellerna har hamnat { $columns ->

@@ -34,8 +34,11 @@ count-measurements = { $count ->
 # Det som är säkert rättas av plan check --fix.
 label-fix = rättning
 fixable = görs av plan check --fix
-summary-fixable = { $count ->
-        [one] Ett av dem rättas av plan check --fix.
+summary-fixable = { $left ->
+        [0] { $count ->
+            [one] Kör plan check --fix, så rättas det.
+           *[other] Kör plan check --fix, så rättas alla { $count }.
+        }
        *[other] { $count } av dem rättas av plan check --fix.
     }
 # Det som inte visas när det är många av samma slag.

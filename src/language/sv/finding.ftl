@@ -1,7 +1,7 @@
 # Vad som är fel i planens filer, och vad man skriver i stället.
 
 finding-syntax = Raden går inte att läsa
-help-syntax = En rad skrivs: nyckel = "text". Jämför med raderna omkring: { $line }
+help-syntax = Jämför med raderna omkring. En rad skrivs nyckel = "text", och det som räknas upp skiljs åt med kommatecken.
 finding-syntax-quote = Ett citattecken saknas
 finding-syntax-smart-quote = Texten står inom ordbehandlarens citattecken, men i filen skrivs raka: "
 finding-syntax-decimal-comma = Tal skrivs med decimalpunkt i den här filen
@@ -13,11 +13,12 @@ help-syntax-key = Nycklarna är engelska ord, till exempel title, unit och targe
 finding-syntax-no-equals = Raden är varken en nyckel med ett värde eller en rubrik
 help-syntax-no-equals = Skriv # först på raden om den är en anteckning, annars nyckel = "{ $line }".
 
-finding-unknown-key = Nyckeln ”{ $key }” finns inte i formatet
+finding-unknown-key = Nyckeln ”{ $key }” känns inte igen här
 help-unknown-key = Nycklarna här är { $legal }.
-help-unknown-key-nearest = Menar du ”{ $nearest }”? Nycklarna här är { $legal }.
+help-unknown-key-nearest = Menar du ”{ $nearest }”?
 finding-wrong-type = ”{ $key }” ska vara { $type }
-help-wrong-type = Skriv så här: { $key } = { $line }
+help-wrong-type = Skriv: { $key } = { $line }
+help-wrong-type-example = Skriv till exempel: { $key } = { $line }
 finding-missing-key = Nyckeln ”{ $key }” saknas{ $table ->
         [plan] { " " }i [plan]
         [goal] { " " }för målet
@@ -35,26 +36,38 @@ finding-missing-key = Nyckeln ”{ $key }” saknas{ $table ->
        *[other] { "" }
     }
 help-missing-key = Lägg till en rad: { $line }
-finding-unknown-value = ”{ $value }” kan inte stå som ”{ $key }”
-help-unknown-value = Här kan stå { $legal }.
-help-unknown-value-nearest = Menar du ”{ $nearest }”? Här kan stå { $legal }.
+finding-unknown-value = ”{ $key }” kan inte vara ”{ $value }”
+help-unknown-value = De värden som finns är { $legal }.
+help-unknown-value-nearest = Menar du ”{ $nearest }”?
 type-text = en text inom citattecken
 type-whole = ett heltal
 type-number = ett tal
 type-flag = true eller false
 type-date = ett datum utan citattecken
 type-texts = en lista av texter
-type-by-period = texter för varje år
-type-table = en tabell
-type-tables = en eller flera tabeller
+type-by-period = en text för varje år
+type-table = en rubrik inom hakparenteser, med egna rader under
+type-tables = en rubrik inom dubbla hakparenteser, med egna rader under
 
 finding-invalid-id = ”{ $id }” kan inte vara ett id
-help-invalid-id = Ett id skrivs med a–z, siffror, bindestreck och punkt, till exempel { $instead }.
-finding-invalid-setting = ”{ $text }” går inte att läsa som en inställning
-help-invalid-setting = Skriv en procentsats inom citattecken, till exempel "80 %"; för partly går också "moved" och "never".
-finding-unreadable-target = Målet ”{ $phrase }” går inte att läsa som en regel
-help-unreadable-target = Skriv om målet, eller låt nämndens ord stå och lägg till en rad som säger hur det bedöms, till exempel rule = "minst 85 %".
-help-unreadable-target-nearest = Närmast bland det som går att läsa är ”{ $nearest }”. Ska nämndens ord stå kvar, så lägg till en rad som säger hur målet bedöms: rule = "{ $nearest }".
+help-invalid-id = Ett id skrivs med bokstäver från a till z, siffror, bindestreck, understreck och punkt, till exempel { $instead }.
+finding-invalid-setting = ”{ $key }” kan inte vara ”{ $text }”
+help-invalid-setting = { $key ->
+        [partly] Skriv en procentsats från 0 till 100 inom citattecken, till exempel partly = "{ $instead }", eller något av orden "moved" och "never".
+       *[other] Skriv en procentsats från 0 till 100 inom citattecken, till exempel { $key } = "{ $instead }".
+    }
+finding-unreadable-target = { $what ->
+        [rule] Regeln ”{ $phrase }” går inte att läsa
+       *[target] Målet ”{ $phrase }” går inte att läsa som en regel
+    }
+help-unreadable-target = { $what ->
+        [rule] Skriv regeln på ett sätt som går att läsa, till exempel "minst 85 %".
+       *[target] Skriv om målet, eller låt nämndens ord stå och lägg till en rad som säger hur det bedöms, till exempel rule = "minst 85 %".
+    }
+help-unreadable-target-nearest = { $what ->
+        [rule] Det liknar ”{ $nearest }”, som går att läsa.
+       *[target] Det liknar ”{ $nearest }”, som går att läsa. Ska nämndens ord stå kvar, så lägg till en rad som säger hur målet bedöms, till exempel rule = "{ $nearest }".
+    }
 
 finding-file-is-folder = ”{ $name }” är en mapp, men ska vara en fil
 help-file-is-folder = Byt namn på mappen, eller lägg filen ”{ $name }” här i stället.
@@ -67,28 +80,32 @@ finding-file-too-large = ”{ $name }” är för stor för att läsas
 help-file-too-large = En fil får vara högst 512 MB. Dela upp ”{ $name }”, till exempel i en fil för varje år.
 finding-file-other = ”{ $name }” går inte att läsa: { $why }
 finding-file-not-read = ”{ $name }” läses inte
-help-file-not-read = Mätvärden läses ur CSV-filer. Spara bladet från Excel som CSV UTF-8.
+help-file-not-read = Mätvärden läses bara ur CSV-filer. Spara bladet i Excel som CSV UTF-8.
 finding-not-utf8 = Filen är inte sparad som UTF-8
-help-not-utf8 = Den är läst som om den kom från äldre Windows. Spara den som UTF-8, så att å, ä och ö blir rätt i alla program.
+help-not-utf8 = Den är läst som en fil från ett äldre Windowsprogram. Spara om den som UTF-8, så att å, ä och ö blir rätt i alla program.
 finding-stray-analysis = Det finns ingen plan.toml bredvid filen
 help-stray-analysis = Lägg filen i samma mapp som den plan den handlar om.
 finding-repeated-comment = ”{ $id }” har redan en kommentar i filen
 help-repeated-comment = Låt de två kommentarerna bli en, under den första rubriken.
-related-first = den första står här
+related-first = förekommer första gången här
 
 finding-duplicate-id = Id:t ”{ $id }” används två gånger
-help-duplicate-id = Ge det ena ett annat id. Ett id får bara förekomma en gång i samma plan.
+help-duplicate-id = Ge det ena ett annat id. Samma id får bara förekomma en gång.
 finding-unknown-committee = Nämnden ”{ $id }” finns inte i organisation.toml
 finding-unknown-group = Jämförelsegruppen ”{ $id }” finns inte i organisation.toml
 finding-unknown-plan = Planen ”{ $id }” finns inte
 finding-unknown-goal = Målet ”{ $id }” finns inte i { $plan }
 finding-supports-nothing = Målet säger att det stöder ”{ $id }”, men planen följer ingen annan plan
-help-supports-nothing = Lägg till en rad i [plan]: follows = "kommunfullmaktige/2013"
+help-supports-nothing = Lägg till en rad i [plan] som säger vilken plan den följer, till exempel follows = "kommunfullmaktige/2025".
 finding-unknown-indicator = Indikatorn ”{ $id }” finns inte i någon plan
 finding-unknown-comment = ”{ $id }” är varken ett mål eller en indikator i planen
 finding-unknown-check = Det finns ingen kontroll som heter ”{ $code }”
-help-known = Det som finns är { $known }.
-help-known-none = Det finns ännu ingenting av det slaget.
+help-unknown-check = Kommandot plan explain --checks visar vad alla kontroller heter.
+help-known = { $count ->
+        [one] Det enda som finns är ”{ $known }”.
+       *[other] Det som finns är { $known }.
+    }
+help-known-none = Det finns ännu inget sådant. Lägg till det, eller rätta id:t.
 help-known-nearest = Menar du ”{ $nearest }”?
 finding-conflicting-values = ”{ $id }” har två olika värden för { $period }: { $first } och { $second }
 finding-conflicting-comparisons = ”{ $id }” har två olika jämförelsevärden för { $period }: { $first } och { $second }
@@ -99,7 +116,7 @@ finding-percent-out-of-range = { $value } kan inte vara rätt: { $share ->
        *[no] så stor är ingen procentsats i en plan
     }
 help-percent-out-of-range = Kontrollera decimaltecknet och enheten.
-finding-number-without-direction = Målet ”{ $target }” är ett tal, men det är inte angivet om högre eller lägre är bättre
+finding-number-without-direction = Målet ”{ $target }” är ett tal, men det framgår inte om högre eller lägre är bättre
 help-number-without-direction = Lägg till better = "higher" eller better = "lower", eller skriv ”minst” eller ”högst” före talet.
 finding-repeated-success-factor = Framgångsfaktor { $number } upprepar framgångsfaktor { $first }: ”{ $text }”
 help-repeated-success-factor = Ta bort den ena vid nästa beslut om planen, eller skriv om den så att skillnaden syns.
@@ -107,14 +124,14 @@ finding-repeated-indicator = Indikatorn ”{ $title }” verkar mäta samma sak 
 help-repeated-indicator = Behåll den ena vid nästa beslut om planen, eller skriv om titlarna så att skillnaden syns.
 related-similar = den andra står här
 finding-goal-without-measure = Målet ”{ $title }” har ingen indikator
-help-goal-without-measure = Utan indikator kan ingen säga om målet nås. Lägg till en under [[goal.indicator]].
+help-goal-without-measure = Utan indikator kan ingen säga om målet nås. Lägg till en under [[goal.indicator]] efter målet, med id, title och target.
 help-indicator-without-unit = Lägg till en rad, till exempel unit = "%".
-help-indicator-without-direction = Lägg till better = "higher", "lower" eller "neither".
-help-indicator-without-owner = Lägg till en roll, till exempel owner = "Verksamhetschef".
+help-indicator-without-direction = Lägg till en rad, till exempel better = "higher". Det går också att skriva "lower", eller "neither" om inget av dem är bättre.
+help-indicator-without-owner = Lägg till en rad med en roll, till exempel owner = "Verksamhetschef".
 finding-target-without-group = Målet ”{ $target }” jämför med andra, men indikatorn har ingen jämförelsegrupp
 help-target-without-group = Lägg till en rad med gruppens id, till exempel compare = "riket".
 finding-ambiguous-percent = ”{ $target }” kan betyda procent av värdet eller procentenheter
-help-ambiguous-percent = Målet bedöms som procent av värdet. Skriv ”procentenheter” eller ”procent av värdet” så är det klart vad som menas.
+help-ambiguous-percent = Målet bedöms som procent av värdet. Skriv ”procentenheter” eller ”procent av värdet”, så är det klart vad som menas.
 
 finding-indicator-without = Indikatorn ”{ $title }” saknar { $what }
 finding-indicators-without = { $count } av planens { $all } indikatorer saknar { $what }
@@ -136,16 +153,16 @@ finding-target-against-direction = Målet ”{ $target }” går åt fel håll, 
 direction-higher = högre är bättre
 direction-lower = lägre är bättre
 related-direction = riktningen står här
-help-target-against-direction = Ändra riktningen i better, eller målet.
+help-target-against-direction = Rätta målet, eller riktningen: better = "{ $instead }".
 finding-title-against-target = Titeln säger ”{ $word }”, men målet är { $level }
 related-target = målet står här
 help-title-against-target = Antingen räknar indikatorn något annat än titeln säger, eller så är målet fel. Låt titel och mål säga samma sak.
-finding-text-against-target = Texten anger målet { $said } för ”{ $title }”, men planens tabell anger { $target }
+finding-text-against-target = Texten anger målet { $said } för ”{ $title }”, men plan.toml anger { $target }
 finding-text-against-measure = Texten talar om { $word }, men indikatorn är ”{ $title }”
 related-indicator = indikatorn står här
-help-text-against-plan = Låt texten och tabellen säga samma sak. Tabellen är den som bedöms.
+help-text-against-plan = Låt texten och plan.toml säga samma sak. Det som står i plan.toml är det som bedöms.
 finding-setting-not-applied = Inställningen ”{ $key }” används inte ännu: inga små tal döljs
-help-setting-not-applied = Se själv till att antal personer som är för få inte publiceras.
+help-setting-not-applied = Se själva till att inga uppgifter publiceras om så få personer att någon kan kännas igen.
 help-unknown-indicator = Rätta id:t, eller lägg till indikatorn i en plan.
 help-unknown-activity = Rätta id:t, eller lägg till aktiviteten i en plan.
 
@@ -164,11 +181,11 @@ help-target-out-of-range = { $limits ->
        *[percent] Kontrollera talet och enheten. Om målet är en förändring, så skriv till exempel ”öka med 20 %”.
     }
 related-unit = enheten ”{ $unit }” står här
-finding-keep-without-tolerance = Inget säger hur mycket som får skilja i målet ”{ $target }”: { $better ->
+finding-keep-without-tolerance = Det framgår inte hur stor skillnad som godtas för målet ”{ $target }”: { $better ->
         [yes] minsta försämring gör att det inte är uppfyllt
        *[no] bara exakt samma värde räknas
     }
-finding-keeps-without-tolerance = { $count } mål i planen ska hållas oförändrade, men inget säger hur mycket som får skilja
+finding-keeps-without-tolerance = { $count } mål i planen ska hållas oförändrade, men det framgår inte hur stor skillnad som godtas
 help-keep-without-tolerance = Skriv toleransen i målet, till exempel ”oförändrat ± 2 %”, eller en för alla mål under [judging] i organisation.toml: unchanged-within = "2 %". Om ingen skillnad ska godtas, så skriv "0 %".
 finding-colour-without-quartiles = Målet ”{ $target }” kan inte bedömas: { $which ->
         [baseline] utgångsvärdet för { $period } saknar färg, och kvartiler eller rang som ger den
@@ -178,8 +195,8 @@ finding-colour-without-quartiles = Målet ”{ $target }” kan inte bedömas: {
         }
     }
 help-colour-without-quartiles = { $what ->
-        [rank] Skriv platsen i kolumnen rang, till exempel: indikator;period;värde;rang och { $id };{ $when };{ $value };42/171
-       *[colour] Skriv färgen (röd, gul eller grön) i kolumnen färg, till exempel: indikator;period;värde;färg och { $id };{ $when };{ $value };gul. I stället går det bra med kolumnerna undre kvartil och övre kvartil, eller rang.
+        [rank] Skriv platsen i kolumnen rang, till exempel med rubrikraden indikator;period;värde;rang och raden { $id };{ $when };{ $value };42/171
+       *[colour] Skriv färgen (röd, gul eller grön) i kolumnen färg, till exempel med rubrikraden indikator;period;värde;färg och raden { $id };{ $when };{ $value };gul. I stället går det bra med kolumnerna undre kvartil och övre kvartil, eller rang.
     }
 finding-colours-without-quartiles = { $count } mål i planen går efter färg eller rang, men mätvärdena saknar det som behövs för att se den
 help-colours-without-quartiles = Lägg till en av kolumnerna färg och rang bland mätvärdena, eller både undre kvartil och övre kvartil.
@@ -200,7 +217,7 @@ related-period = planens period står här
 finding-setting-without-share = Inställningen ”{ $key }” används bara när goal = "share"
 help-setting-without-share = Lägg till goal = "share" under [judging], eller ta bort raden.
 finding-unneeded-check = Inställningen behövs inte: kontrollen { $code } hittar inget
-finding-unneeded-check-usual = Inställningen behövs inte: den säger det som gäller för { $code } ändå
+finding-unneeded-check-usual = Inställningen behövs inte: den ändrar inte hur { $code } visas
 finding-unneeded-check-fixed = Inställningen gör inget: { $code } är alltid ett fel
 help-unneeded-check = Ta bort raden.
 related-first-of = det första av dem står här
@@ -220,9 +237,9 @@ finding-empty-comment = Det står ingenting under rubriken för ”{ $id }”
 help-empty-comment = Skriv kommentaren under rubriken, eller ta bort rubriken.
 finding-missed-without-comment = ”{ $title }” nådde inte målet, men har ingen kommentar i analysis.md
 finding-worse-without-comment = ”{ $title }” har blivit sämre, men har ingen kommentar i analysis.md
-help-missed-without-comment = Förklara utfallet i analysis.md, under en egen rubrik eller i kommentaren till målet: { $line }
+help-missed-without-comment = Förklara utfallet i analysis.md, i kommentaren till målet eller under en egen rubrik: { $line }
 finding-many-without-comment = { $count } indikatorer som inte har nått målet eller har blivit sämre saknar kommentar
-help-many-without-comment = Förklara utfallen, under en rubrik för varje indikator eller i kommentaren till målet, till exempel: { $line }
+help-many-without-comment = Förklara utfallen i analysis.md, i kommentaren till målet eller under en rubrik för varje indikator, till exempel: { $line }
 related-outcome = utfallet står här
 related-without-comment = en av dem står här
 finding-text-against-value = Texten anger { $said } för ”{ $title }” { $period }, men mätvärdet är { $value }
@@ -251,7 +268,7 @@ help-uncarried-goals = Lägg till en rad med supports under de mål som bidrar, 
 finding-goal-supports-nothing = Målet ”{ $title }” stöder inget mål i { $plan }, som planen följer
 finding-goals-support-nothing = Målen { $goals } stöder inget mål i { $plan }, som planen följer
 finding-no-goal-supports = Inget av planens mål stöder något mål i { $plan }, som planen följer
-help-goal-supports-nothing = Lägg till en rad under målet med id:t för det mål som det bidrar till, till exempel supports = ["1"].
+help-goal-supports-nothing = Lägg till en rad under målet, med id:t för det mål i den andra planen som det bidrar till, till exempel supports = ["1"].
 finding-goal-without-activity = Målet ”{ $title }” har ingen aktivitet, trots att planen har aktiviteter för andra mål
 finding-goals-without-activity = Målen { $goals } har inga aktiviteter, trots att planen har aktiviteter för andra mål
 help-goal-without-activity = Lägg till vad som ska göras, under [[goal.activity]] efter målet, med id och title.
@@ -268,20 +285,20 @@ help-budget-row-of-itself = Skriv id:t för den rad som den är en del av, eller
 lack-frequency = uppgift om hur ofta mätningen görs
 help-indicator-without-frequency = Lägg till en rad, till exempel frequency = "year". Det går också att skriva "month", "quarter", "tertial", "half-year", "2 years" eller "4 years".
 finding-changed-id = Indikatorn ”{ $title }” har id:t ”{ $id }”, men i { $plan } är id:t ”{ $old }”, så tidsserien bryts
-help-changed-id = Behåll det gamla id:t, så följer mätvärdena med: id = "{ $old }". Är det en annan indikator än förut, så skriv vad som är ändrat i changed.
+help-changed-id = Behåll det gamla id:t, så följer mätvärdena med: id = "{ $old }". Är det en annan indikator än förut, så lägg till en rad som säger vad som är ändrat: changed = "…"
 related-old-id = det gamla id:t står här
 finding-redefined-unit = ”{ $id }” räknas i { $now } här men i { $before } i { $plan }, och samma id i två planer är samma indikator
 finding-redefined-direction = ”{ $id }” har better = "{ $now }" här men "{ $before }" i { $plan }, och samma id i två planer är samma indikator
 help-indicator-redefined = Låt planerna säga samma sak, eller ge indikatorn ett nytt id om den mäter något annat än förut.
 related-other-plan = den andra planen säger det här
-finding-too-many-indicators = Planen har { $count } indikatorer, men högst { $limit } är bestämt
-finding-too-many-indicators-of-goal = Målet ”{ $goal }” har { $count } indikatorer, men högst { $limit } är bestämt
+finding-too-many-indicators = Planen har { $count } indikatorer, men gränsen är { $limit }
+finding-too-many-indicators-of-goal = Målet ”{ $goal }” har { $count } indikatorer, men gränsen är { $limit }
 help-too-many-indicators = Välj ut de indikatorer som bäst visar om målen nås, eller ändra gränsen under [limits] i organisation.toml.
 related-limit = gränsen står här
 finding-owner-is-person = ”{ $owner }” verkar vara en person, men en plan anger ansvariga med roll
 help-owner-is-person = Skriv rollen i stället, till exempel owner = "Verksamhetschef". Den gäller även när någon byter arbete.
 # Fel i hur raderna i en TOML-fil är skrivna.
-finding-syntax-invisible = Här står ett osynligt tecken ({ $code }) som bara får stå i en text
+finding-syntax-invisible = Här står ett osynligt tecken ({ $code }) som bara får stå inom citattecken
 help-syntax-invisible = Tecknet följer ofta med när man klistrar in från Word eller en webbsida. Ta bort det, eller skriv ett vanligt mellanslag.
 finding-syntax-note = En anteckning inleds med #, inte med { $sign }
 finding-syntax-no-value = Nyckeln ”{ $key }” har inget värde
@@ -291,6 +308,7 @@ finding-syntax-trailing-sign = Efter värdet ska det inte stå { $sign }
 finding-syntax-thousands = Ett tal skrivs utan mellanslag i den här filen
 finding-syntax-number = Här ska bara ett tal stå, utan andra ord
 finding-syntax-flag = ”{ $key }” är true eller false, inte { $value }
+help-syntax-flag = Skriv { $key } = true om det stämmer, annars { $key } = false.
 finding-syntax-date = Ett datum skrivs med år, månad och dag: 2012-12-18
 help-syntax-date = Skriv till exempel { $key } = 2012-12-18.
 finding-syntax-inner-quote = Texten har raka citattecken inuti, så att den ser ut att sluta för tidigt
@@ -300,9 +318,9 @@ help-syntax-line-break = Skriv hela texten på en rad, och ta bort bindestrecket
 finding-syntax-long-quote = Här börjar en text med tre citattecken som aldrig avslutas
 help-syntax-long-quote = Sätt """ där texten slutar. Det som står därefter läses först då.
 finding-syntax-bracket = Rubriken { $header } står inte inom rätt hakparenteser
-finding-header-many = Det kan finnas flera tabeller { $header }, så rubriken skrivs inom dubbla hakparenteser
-finding-header-one = Det finns bara en tabell { $header }, så rubriken skrivs inom enkla hakparenteser
-finding-syntax-key-twice = Nyckeln ”{ $key }” finns redan i samma tabell
+finding-header-many = Rubriken { $header } kan förekomma flera gånger, så den skrivs inom dubbla hakparenteser
+finding-header-one = Rubriken { $header } förekommer bara en gång, så den skrivs inom enkla hakparenteser
+finding-syntax-key-twice = Nyckeln ”{ $key }” finns redan under samma rubrik
 help-syntax-key-twice = Behåll den rad som är rätt, och ta bort den andra.
 finding-syntax-table-twice = Rubriken { $key } finns redan i filen
 help-syntax-table-twice = Flytta raderna nedanför upp till den första rubriken, och ta bort den här.
@@ -318,26 +336,26 @@ finding-list-semicolon = Mellan texterna i en lista skrivs kommatecken, inte sem
 # Mätvärden: vad som inte kan stämma, och vad som saknas.
 
 finding-impossible-value = { $value } kan inte vara rätt: det som räknas eller varar kan inte vara mindre än noll
-help-impossible-value = Ta bort minustecknet, eller skriv iu om värdet saknas. Är ”{ $title }” en förändring, låt titeln säga det.
+help-impossible-value = Ta bort minustecknet, eller skriv iu om värdet saknas. Är ”{ $title }” en förändring, så låt titeln säga det.
 finding-value-jump-up = { $value } för { $period } är ungefär { $times } gånger så mycket som { $near } för { $other }
 finding-value-jump-down = { $value } för { $period } är ungefär { $part ->
         [tenth] en tiondel
         [hundredth] en hundradel
        *[thousandth] en tusendel
     } av { $near } för { $other }
-help-value-jump = Kontrollera decimaltecknet och enheten, till exempel kr i stället för tkr: väntat är ett värde i närheten av { $near }. Har sättet att mäta ändrats, skriv ej jämförbar i kolumnen anmärkning.
+help-value-jump = Kontrollera decimaltecknet och enheten, till exempel kr i stället för tkr: väntat är ett värde i närheten av { $near }. Har sättet att mäta ändrats, så skriv ej jämförbar i kolumnen anmärkning.
 related-neighbour = värdet som det jämförs med står här
 finding-period-in-future = Värdet gäller { $period }, som inte börjar förrän { $day }, men står som utfall
 finding-periods-in-future = { $count } värden i filen gäller perioder som inte har börjat, men står som utfall
 help-period-in-future = Rätta perioden, eller skriv prognos i kolumnen slag.
 finding-measurement-overdue = Indikatorn ”{ $title }” har inget mätvärde för { $period }, som tog slut { $day }
-help-measurement-overdue = Lägg till en rad i en fil under measurements, med värdet sist: { $id };{ $period };iu. Skriv iu bara om det inte finns något värde.
+help-measurement-overdue = Lägg till en rad i en fil under measurements: { $id };{ $period };… med värdet i stället för …, eller iu om det inte finns något värde.
 finding-measurements-overdue = { $count } av planens { $all } indikatorer har inget mätvärde för den senaste period som skulle ha mätts
-finding-measurements-none = Planen har inga mätvärden, men { $count } av dess { $all } indikatorer skulle ha mätts
+finding-measurements-none = Planen har inga mätvärden, men { $count } av { $all } indikatorer skulle ha mätts
 help-measurements-overdue = Lägg till mätvärdena i en fil under measurements. Kommandot plan due visar vilka som saknas. Skriv iu där det inte finns något värde.
-finding-ambiguous-missing-mark = ”{ $mark }” betyder olika saker i olika källor, och står i stället för ett värde på { $count ->
-        [one] en rad
-       *[other] { $count } rader
+finding-ambiguous-missing-mark = ”{ $mark }” betyder olika saker i olika källor, och står i stället för ett värde i { $count ->
+        [one] en cell
+       *[other] { $count } celler
     } i filen
 help-ambiguous-missing-mark = Skriv iu om värdet saknas, eller säg i organisation.toml vad tecknet betyder hos er: en rubrik [[missing-mark]] och under den raderna mark = "{ $mark }" och means = "no-answer" (inget svar), "not-applicable" (inte tillämpligt), "secret" (sekretess) eller "not-measured" (inte mätt).
 finding-stale-preliminary = Värdet på ”{ $id }” för { $period } är fortfarande preliminärt, men perioden tog slut { $day }

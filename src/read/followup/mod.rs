@@ -107,10 +107,9 @@ fn invalid_state(cell: &At<String>) -> Finding {
     let names = STATES.iter().map(|(word, _)| *word);
     let help = match nearest(&cell.value, names.clone()) {
         Some(nearest) => Message::new("help-invalid-value-nearest").with("nearest", nearest),
-        None => Message::new("help-invalid-value"),
+        None => Message::new("help-invalid-value").with("words", names.clone().take(NAMED).collect::<Arg>()),
     };
-    let words: Arg = names.clone().take(NAMED).collect();
-    let finding = Finding::error(INVALID_VALUE, cell.span, message).help(help.with("words", words));
+    let finding = Finding::error(INVALID_VALUE, cell.span, message).help(help);
     match only_nearest(&cell.value, names) {
         Some(meant) => finding.replaced(cell.span, meant),
         None => finding,

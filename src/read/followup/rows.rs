@@ -67,14 +67,13 @@ impl<'t> Rows<'t> {
         for name in
             self.header.iter().filter(|name| !name.value.is_empty() && !names().any(|known| known == name.value))
         {
-            let columns: Arg = all.iter().map(|column| Message::new(column.key)).collect();
+            let columns = || all.iter().map(|column| Message::new(column.key)).collect::<Arg>();
             let message = Message::new("finding-unknown-column").with("column", name.value.as_str());
             let help = match nearest(&name.value, names()) {
                 Some(nearest) => Message::new("help-unknown-column-nearest").with("nearest", nearest),
-                None => Message::new("help-unknown-column"),
+                None => Message::new("help-unknown-column").with("columns", columns()),
             };
-            let finding =
-                Finding::warning(code::UNKNOWN_COLUMN, name.span, message).help(help.with("columns", columns));
+            let finding = Finding::warning(code::UNKNOWN_COLUMN, name.span, message).help(help);
             // A column that is there already is not what was meant.
             let is_there = |meant: &&str| all.iter().any(|it| it.names.contains(meant) && self.has(it));
             self.findings.push(match only_nearest(&name.value, names()).filter(|meant| !is_there(meant)) {

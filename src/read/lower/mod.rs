@@ -48,7 +48,7 @@ fn ascii(text: &str) -> String {
         })
         .collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "id".to_owned() } else { words.join("-") }
+    if words.is_empty() { "sjukfranvaro".to_owned() } else { words.join("-") }
 }
 
 /// A period, or a finding that says how one is written.

@@ -66,7 +66,7 @@ fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {
     Judging {
         goal: goal_rule(table, findings),
         partly: table.text("partly").map_or(Partly::Moved, |text| partly(&text, findings)),
-        unchanged_within: table.text("unchanged-within").and_then(|text| percent(&text, findings)),
+        unchanged_within: table.text("unchanged-within").and_then(|text| percent("unchanged-within", &text, findings)),
         small_numbers_below: table
             .name("small-numbers-below")
             .and_then(|name| Some(At::new(table.whole("small-numbers-below")?, name.span))),
@@ -86,8 +86,8 @@ fn idle(table: Table<'_>) -> Vec<At<String>> {
 
 /// `goal = "share"` with its two limits: without them all for met, and half for partly.
 fn goal_rule(table: Table<'_>, findings: &mut Vec<Finding>) -> GoalRule {
-    let mut limit = |key: &str, otherwise: u32| {
-        let given = table.text(key).and_then(|text| percent(&text, findings));
+    let mut limit = |key: &'static str, otherwise: u32| {
+        let given = table.text(key).and_then(|text| percent(key, &text, findings));
         given.unwrap_or_else(|| Decimal::from(otherwise))
     };
     match table.words("goal").as_deref() {
@@ -101,19 +101,27 @@ fn partly(text: &At<String>, findings: &mut Vec<Finding>) -> Partly {
     match text.value.as_str() {
         "moved" => Partly::Moved,
         "never" => Partly::Never,
-        _ => percent(text, findings).map_or(Partly::Moved, Partly::Share),
+        _ => percent("partly", text, findings).map_or(Partly::Moved, Partly::Share),
     }
 }
 
 /// "2 %", "80%", "0,5 %".
-fn percent(text: &At<String>, findings: &mut Vec<Finding>) -> Option<Decimal> {
-    let number = text.value.trim().strip_suffix('%').map(|number| number.trim().replace(',', "."));
-    let percent = number
-        .and_then(|number| Decimal::from_str_exact(&number).ok())
-        .filter(|percent| *percent >= Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED);
+fn percent(key: &'static str, text: &At<String>, findings: &mut Vec<Finding>) -> Option<Decimal> {
+    let share = |number: &str| {
+        let number = Decimal::from_str_exact(&number.trim().replace(',', ".")).ok();
+        number.filter(|percent| *percent >= Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED)
+    };
+    let words = text.value.trim();
+    let percent = words.strip_suffix('%').and_then(share);
     if percent.is_none() {
-        let message = Message::new("finding-invalid-setting").with("text", text.value.as_str());
-        findings.push(Finding::error(INVALID_SETTING, text.span, message).help(Message::new("help-invalid-setting")));
+        let message = Message::new("finding-invalid-setting").with("text", text.value.as_str()).with("key", key);
+        let instead = match key {
+            _ if share(words).is_some() => format!("{words} %"),
+            "unchanged-within" => "2 %".to_owned(),
+            _ => "80 %".to_owned(),
+        };
+        let help = Message::new("help-invalid-setting").with("key", key).with("instead", instead);
+        findings.push(Finding::error(INVALID_SETTING, text.span, message).help(help));
     }
     percent
 }

@@ -56,7 +56,7 @@ pub fn targets(
 pub fn phrases(phrases: &[At<String>], context: Context<'_>, findings: &mut Vec<Finding>) -> Option<Rule> {
     let rule = read_all(phrases.iter().map(|phrase| phrase.value.as_str()), context);
     rule.map_err(|(index, unreadable)| {
-        findings.extend(phrases.get(index).map(|phrase| finding(phrase, &unreadable)));
+        findings.extend(phrases.get(index).map(|phrase| finding(phrase, "rule", &unreadable)));
     })
     .ok()
 }
@@ -74,6 +74,7 @@ impl Reader<'_> {
         rule: Option<At<String>>,
         findings: &mut Vec<Finding>,
     ) -> Option<(At<String>, Reading)> {
+        let what = if rule.is_some() { "rule" } else { "target" };
         let judged_by = rule.clone().or_else(|| text.clone())?;
         let adopted = text.or(rule)?;
         if let Some(rule) = self.phrases.organisation.target_rule(&Id::new(judged_by.value.as_str())) {
@@ -82,7 +83,7 @@ impl Reader<'_> {
         let reading = match read(&judged_by.value, self.context) {
             Ok(rule) => Reading::Rule(Statement { text: judged_by, rule }),
             Err(unreadable) => {
-                findings.push(finding(&judged_by, &unreadable));
+                findings.push(finding(&judged_by, what, &unreadable));
                 Reading::Unreadable
             }
         };
@@ -90,12 +91,14 @@ impl Reader<'_> {
     }
 }
 
-fn finding(phrase: &At<String>, unreadable: &Unreadable) -> Finding {
-    let message = Message::new("finding-unreadable-target").with("phrase", phrase.value.as_str());
+/// `what`: whether the words are a target, or the rule beside one.
+fn finding(phrase: &At<String>, what: &'static str, unreadable: &Unreadable) -> Finding {
+    let message = Message::new("finding-unreadable-target").with("phrase", phrase.value.as_str()).with("what", what);
     let help = match unreadable.nearest {
         Some(nearest) => Message::new("help-unreadable-target-nearest").with("nearest", nearest),
         None => Message::new("help-unreadable-target"),
     };
+    let help = help.with("what", what);
     // Escapes make the words longer in the file than they are: then the whole phrase is pointed at.
     let exact = phrase.span.end - phrase.span.start == phrase.value.len();
     let span = if exact { phrase.span.part(unreadable.at.start, unreadable.at.end) } else { phrase.span };

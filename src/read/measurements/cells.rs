@@ -125,13 +125,13 @@ impl<'r, 't> Cells<'r, 't> {
         let names = words.iter().map(|(word, _)| *word);
         let help = match nearest(&cell.text, names.clone()) {
             Some(nearest) => Message::new("help-invalid-value-nearest").with("nearest", nearest),
-            None => Message::new("help-invalid-value"),
+            None => Message::new("help-invalid-value").with("words", legal()),
         };
         let message = Message::new("finding-invalid-value")
             .with("text", super::quotable(&cell.text))
             .with("column", column.word());
         let finding = Finding::error(code::INVALID_VALUE, cell.span(self.file), message);
-        let finding = finding.help(help.with("words", legal()));
+        let finding = finding.help(help);
         self.findings.push(match only_nearest(&cell.text, names) {
             Some(meant) => finding.replaced(cell.span(self.file), meant),
             None => finding,

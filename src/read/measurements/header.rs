@@ -155,7 +155,7 @@ fn unknown_column_help(name: &str, is_period: bool) -> Message {
         // A period among the columns of the long form: the two forms are mixed.
         return Message::new("help-unknown-column-mixed");
     } else if let Some(nearest) = nearest(name, Column::all_names()) {
-        Message::new("help-unknown-column-nearest").with("nearest", nearest)
+        return Message::new("help-unknown-column-nearest").with("nearest", nearest);
     } else if name.contains(|c: char| c.is_ascii_digit()) {
         Message::new("help-unknown-column-period")
     } else {

@@ -23,6 +23,8 @@ pub const UNKNOWN_VALUE: Code = "unknown-value";
 pub(super) struct Checker<'d, 'f> {
     pub(super) document: &'d Document<'d>,
     pub(super) findings: &'f mut Vec<Finding>,
+    /// The keys of the tables around, outermost first.
+    pub(super) path: Vec<&'static str>,
 }
 
 impl Checker<'_, '_> {
@@ -32,7 +34,11 @@ impl Checker<'_, '_> {
         let mut there: Vec<&str> = table.keys().map(|key| key.get_ref().as_ref()).collect();
         for (key, value) in entries {
             match fields.iter().find(|field| field.key == key.get_ref()) {
-                Some(field) => self.value(value, field.key, field.kind),
+                Some(field) => {
+                    self.path.push(field.key);
+                    self.value(value, field.key, field.kind);
+                    self.path.pop();
+                }
                 None => there.extend(self.unknown_key(key, value.get_ref(), fields, &there)),
             }
         }
@@ -58,13 +64,14 @@ impl Checker<'_, '_> {
     ) -> Option<&'static str> {
         let (at, name) = (self.document.span(key.span()), key.get_ref().as_ref());
         let finding = Finding::error(UNKNOWN_KEY, at, Message::new("finding-unknown-key").with("key", name));
-        let legal: Arg = fields.iter().map(|field| field.key).collect();
         let keys = || fields.iter().map(|field| field.key);
         let in_swedish = swedish::keys(name).iter().copied().find(|meant| keys().any(|key| key == *meant));
         let meant = in_swedish.or_else(|| nearest(name, keys()));
         let help = match meant {
-            Some(nearest) => Message::new("help-unknown-key-nearest").with("nearest", nearest).with("legal", legal),
-            None => Message::new("help-unknown-key").with("legal", legal),
+            Some(nearest) => Message::new("help-unknown-key-nearest").with("nearest", nearest),
+            None => {
+                Message::new("help-unknown-key").with("legal", fields.iter().map(|field| field.key).collect::<Arg>())
+            }
         };
         let finding = finding.help(help);
         let fits = |meant: &str| {
@@ -126,13 +133,10 @@ impl Checker<'_, '_> {
         let inner = range.end - range.start == text.len() + 2;
         let at = self.document.span(if inner { range.start + 1..range.end - 1 } else { range });
         let message = Message::new("finding-unknown-value").with("key", key).with("value", text);
-        let legal_list: Arg = legal.iter().copied().collect();
         let in_swedish = swedish::value(text, legal);
         let help = match in_swedish.or_else(|| nearest(text, legal.iter().copied())) {
-            Some(nearest) => {
-                Message::new("help-unknown-value-nearest").with("nearest", nearest).with("legal", legal_list)
-            }
-            None => Message::new("help-unknown-value").with("legal", legal_list),
+            Some(nearest) => Message::new("help-unknown-value-nearest").with("nearest", nearest),
+            None => Message::new("help-unknown-value").with("legal", legal.iter().copied().collect::<Arg>()),
         };
         let finding = Finding::error(UNKNOWN_VALUE, at, message).help(help);
         let sure = in_swedish.or_else(|| only_nearest(text, legal.iter().copied())).filter(|_| inner);
@@ -148,12 +152,19 @@ impl Checker<'_, '_> {
         let raw = self.document.text.get(value.span()).unwrap_or_default();
         let converted = as_kind.and_then(|kind| converted(value.get_ref(), raw, kind));
         let message = Message::new("finding-wrong-type").with("key", key).with("type", type_word(kind));
-        let line = match (&converted, kind) {
-            (Some(text), Kind::Texts) if !text.starts_with('[') => format!("[{text}]"),
-            (Some(text), _) => text.clone(),
-            (None, kind) => example("", kind).replace(" = ", "").trim().to_owned(),
+        let write = |line: String| Message::new("help-syntax-write").with("line", line);
+        let help = match (&converted, kind) {
+            // An item of a list: the rest of the line stays.
+            (Some(text), Kind::Texts) if !text.starts_with('[') => write(text.clone()),
+            (Some(text), _) => Message::new("help-wrong-type").with("line", text.as_str()).with("key", key),
+            (None, Kind::Table(_) | Kind::Free(_) | Kind::Tables(_)) => write(example(&self.path.join("."), kind)),
+            (None, Kind::Flag) => Message::new("help-syntax-flag").with("key", key),
+            (None, kind) => {
+                let line = example("", kind);
+                let line = line.strip_prefix(" = ").unwrap_or(&line).to_owned();
+                Message::new("help-wrong-type-example").with("line", line).with("key", key)
+            }
         };
-        let help = Message::new("help-wrong-type").with("line", line).with("key", key);
         let finding = Finding::error(WRONG_TYPE, at, message).help(help);
         self.findings.push(match converted {
             Some(text) => finding.replaced(at, text),

@@ -30,7 +30,7 @@ impl<'t> Table<'t> {
         findings: &mut Vec<Finding>,
     ) -> Self {
         let entries = &document.root;
-        Checker { document, findings }.table(entries, fields, at, "");
+        Checker { document, findings, path: Vec::new() }.table(entries, fields, at, "");
         Self { entries, document, at }
     }
 

@@ -30,7 +30,7 @@ fn sentences_end_as_they_should() {
     for (language, catalogue) in CATALOGUES {
         for line in catalogue.lines().filter(|line| line.contains(" = ")) {
             let is_help = line.starts_with("help-");
-            assert_eq!(line.ends_with('.'), is_help, "{language}: {line}");
+            assert_eq!(line.ends_with(['.', '?']), is_help, "{language}: {line}");
         }
     }
 }

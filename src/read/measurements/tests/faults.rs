@@ -52,12 +52,12 @@ fn headers() {
              1:24 warning unknown-column [vikt] Kolumnen ”vikt” känns inte igen, så den läses inte | De kolumner som \
              finns är {COLUMNS}.
              1:29 warning unknown-column [färgen] Kolumnen ”färgen” känns inte igen, så den läses inte | Menar du \
-             ”färg”? De kolumner som finns är {COLUMNS}.
+             ”färg”?
              1:36 warning unknown-column [2012] Kolumnen ”2012” känns inte igen, så den läses inte | En kolumn för en \
              period kan inte stå bredvid kolumnerna period och värde. Skriv dess värden på egna rader, eller ta bort \
              kolumnerna period och värde.
              1:41 warning unknown-column [T5 2013] Kolumnen ”T5 2013” känns inte igen, så den läses inte | Om kolumnen \
-             är en period, skriv den till exempel 2013, 2013-T2 eller 2013-08. De övriga kolumner som finns är {COLUMNS}."
+             är en period, så skriv den till exempel 2013, 2013-T2 eller 2013-08. De övriga kolumner som finns är {COLUMNS}."
         ),
     );
     holds(
@@ -74,8 +74,8 @@ fn headers() {
         "indikator;2012;2013;färg\na;1;2;blå\n",
         "2:3 a 2012 1
          2:5 a 2013 2
-         1:21 error misplaced-column [färg] Kolumnen ”färg” kan inte stå i en tabell med en kolumn för varje period, så \
-         den läses inte: den gäller bara en av perioderna | Skriv en rad för varje period i stället: \
+         1:21 error misplaced-column [färg] Kolumnen ”färg” läses inte: när varje period har en egen kolumn \
+         syns det inte vilken av dem den gäller | Skriv en rad för varje period i stället, med rubrikraden \
          indikator;period;värde;färg.",
     );
 }
@@ -115,8 +115,9 @@ fn an_unclosed_quote() {
         "indikator;period;värde;kommentar\na;2013;5;\"bra\nb;2013;6;dåligt\n",
         "2:8 a 2013 5 comment=\"bra
          3:8 b 2013 6 comment=dåligt
-         2:10 error unclosed-quote [\"] Här börjar ett citattecken som aldrig avslutas | Sätt ett citattecken även efter \
-         texten, eller ta bort det här. Ett citattecken inne i en text med citattecken omkring skrivs två gånger.",
+         2:10 error unclosed-quote [\"] Här börjar en text inom citattecken som aldrig avslutas | Sätt \
+         ett citattecken där texten slutar, eller ta bort det här. Ett citattecken inne i en text inom citattecken \
+         skrivs två gånger.",
     );
 }
 
@@ -137,7 +138,7 @@ fn a_value_or_a_period_or_an_indicator_costs_the_row() {
          2013-T2, 2013-Q3, 2013-08, jan–aug 2013, lå 2012/13 eller 2013-12-31.
          6:10 error invalid-number [1 2] ”1 2” är inget tal: mellanslagen står inte mellan tusental | Skriv talet utan \
          mellanslag, eller med ett mellanslag före varje grupp om tre siffror, till exempel 12 345. Hör siffrorna till \
-         två tal, skriv dem i var sin cell.",
+         två tal, så skriv dem i var sin cell.",
     );
 }
 
@@ -151,19 +152,18 @@ fn a_comparison_costs_only_itself() {
          2:10 error invalid-number [4.0.1] ”4.0.1” är inget tal: det har fler än ett decimaltecken | Skriv talet med ett \
          enda decimalkomma, till exempel 5,7.
          2:16 error invalid-number [#REF!] ”#REF!” är inget tal utan ett felvärde från Excel | Rätta formeln i Excel och \
-         spara filen igen. Finns det inget värde, lämna cellen tom eller skriv iu.
+         spara filen igen. Finns det inget värde, så lämna cellen tom eller skriv iu.
          2:22 error invalid-value [blå] ”blå” är inget av orden för kolumnen färg | Skriv ett av orden colour-red, \
          colour-yellow och colour-green.
          2:26 error invalid-rank [12] ”12” är ingen rang | Skriv platsen, ett snedstreck och antalet, \
          till exempel 12/171, eller skriv antalet i en egen kolumn med namnet antal. Platsen är minst 1 och högst \
          antalet.
-         3:14 error invalid-value [gröön] ”gröön” är inget av orden för kolumnen färg | Menar du ”grön”? De ord som \
-         finns är colour-red, colour-yellow och colour-green.
+         3:14 error invalid-value [gröön] ”gröön” är inget av orden för kolumnen färg | Menar du ”grön”?
          3:20 error invalid-rank [172/171] ”172/171” är ingen rang | Skriv platsen, ett snedstreck och \
          antalet, till exempel 12/171, eller skriv antalet i en egen kolumn med namnet antal. Platsen är minst 1 och \
          högst antalet.
-         4:8 error invalid-number [x x] ”x x” är inget tal | Skriv bara talet, till exempel 5,7, utan sort och andra \
-         ord. Finns det inget värde, lämna cellen tom eller skriv iu.
+         4:8 error invalid-number [x x] ”x x” är inget tal | Skriv bara talet, till exempel 5,7, utan enhet och andra \
+         ord. Finns det inget värde, så lämna cellen tom eller skriv iu.
          4:17 error invalid-rank [0/5] ”0/5” är ingen rang | Skriv platsen, ett snedstreck och antalet, \
          till exempel 12/171, eller skriv antalet i en egen kolumn med namnet antal. Platsen är minst 1 och högst \
          antalet.",
@@ -175,11 +175,9 @@ fn a_word_that_would_change_what_was_measured_costs_the_row() {
     holds(
         "indikator;2013;kön;slag\na;5;kvinor;\nb;5;-;prognoss\nc;5;;budget\nd;5;t;utfall\n",
         "5:3 d 2013 5
-         2:5 error invalid-value [kvinor] ”kvinor” är inget av orden för kolumnen kön | Menar du ”kvinnor”? De ord som \
-         finns är kvinnor, män och totalt.
+         2:5 error invalid-value [kvinor] ”kvinor” är inget av orden för kolumnen kön | Menar du ”kvinnor”?
          3:5 error invalid-value [-] ”-” är inget av orden för kolumnen kön | Skriv ett av orden kvinnor, män och totalt.
-         3:7 error invalid-value [prognoss] ”prognoss” är inget av orden för kolumnen slag | Menar du ”prognos”? De ord \
-         som finns är utfall, prognos och preliminär.
+         3:7 error invalid-value [prognoss] ”prognoss” är inget av orden för kolumnen slag | Menar du ”prognos”?
          4:6 error invalid-value [budget] ”budget” är inget av orden för kolumnen slag | Skriv ett av orden utfall, \
          prognos och preliminär.",
     );
@@ -189,8 +187,8 @@ fn a_word_that_would_change_what_was_measured_costs_the_row() {
 fn the_same_in_english() {
     assert_eq!(
         told("indicator,value,year\na,\"5,7,1\",2013\nb,5,2013,x\n", 1),
-        "2:4 error invalid-number [5,7,1] “5,7,1” is no number: it has more than one decimal sign | Write the number with \
-         a single decimal sign, for example 5.7.\n\
+        "2:4 error invalid-number [5,7,1] “5,7,1” is not a number: it has more than one decimal sign | Write the number \
+         with a single decimal sign, for example 5.7.\n\
          3:1 error wrong-number-of-cells [b,5,2013,x] The row has 4 cells, but the header has 3 | A number with a decimal \
          comma or a text with a comma needs quotation marks around it where a comma separates the columns, for example \
          \"5,7\". It is easiest to separate the columns by semicolons.\n"

@@ -157,7 +157,7 @@ fn long_text(file: FileId, text: &str, error: &::toml::de::Error) -> Option<Faul
 /// A fault that nobody has foreseen.
 fn unknown(words: &str, region: Span) -> Step {
     let (start, end) = (words.len() - words.trim_start().len(), words.trim_end().len());
-    let help = Message::new("help-syntax").with("line", words.trim());
+    let help = Message::new("help-syntax");
     let finding = Finding::error(SYNTAX, region.part(start, end), Message::new("finding-syntax")).help(help);
     Step { finding, changes: Vec::new() }
 }

@@ -78,7 +78,7 @@ pub(super) fn flag(line: &Line<'_>) -> Option<Known> {
     let known = Known::new(message, line.value_at);
     Some(match flag_of(line.value) {
         Some(flag) => known.change(from, to, flag),
-        None => known.instead(line.with_value("true")),
+        None => known.help(Message::new("help-syntax-flag").with("key", line.key)),
     })
 }
 

@@ -49,6 +49,9 @@ pub(super) fn missing(line: &Line<'_>) -> Option<Known> {
     // A note after the text may be a part of it, and with three quotes nobody knows which is missing.
     let sure = line.quotes() == 1 && !line.value.contains(" #") && starts != ends && !line.value.contains('{');
     if !sure {
+        if let Some(text) = smart_before_note(line.value) {
+            return Some(known.instead(line.with_value(&text)));
+        }
         let value = line.value.trim_matches('"');
         return Some(known.instead(line.with_value(&format!("\"{value}\""))));
     }
@@ -57,6 +60,13 @@ pub(super) fn missing(line: &Line<'_>) -> Option<Known> {
     }
     let at = if starts { to } else { from };
     Some(known.change(at, at, "\""))
+}
+
+/// `"Sjukfrånvaro”  # i procent` with the quote that was meant.
+fn smart_before_note(value: &str) -> Option<String> {
+    let (text, note) = value.split_at(value.find(" #")?);
+    let inner = text.trim_end().strip_prefix('"')?.strip_suffix(is_smart)?;
+    (!inner.contains('"')).then(|| format!("\"{inner}\"{}{note}", &text[text.trim_end().len()..]))
 }
 
 /// `target = minska`.
