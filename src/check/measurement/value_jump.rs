@@ -99,7 +99,7 @@ fn jump(indicator: &Indicator, stretch: &[Step<'_>], at: usize) -> Option<Findin
         .with("period", step.period)
         .with("times", Decimal::from(10_u32.pow(power)))
         .with("part", ["tenth", "hundredth", "thousandth"].get(power.abs_diff(1) as usize).copied().unwrap_or_default())
-        .with("near", near.value)
+        .with("near", Unit::quantity(indicator.unit(), near.value))
         .with("other", near.period);
     let finding = Finding::warning(CHECK.page.code, step.row.at, message);
     let finding = finding.related(near.row.at, Message::new("related-neighbour"));
