@@ -82,7 +82,8 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn paragraph(&mut self, around: Around, keeps: bool, write: impl FnOnce(&mut Self)) {
+    /// A paragraph.
+    pub fn paragraph(&mut self, around: Around, keeps: bool, write: impl FnOnce(&mut Self)) {
         let airy = std::mem::take(&mut self.after_table);
         let inside = self.apart(write);
         self.xml.within("w:p", &[], |xml| {

@@ -99,7 +99,7 @@ impl<'w> Writer<'w> {
         self.written += 1;
         self.after_table = false;
         let style = if level == 0 { "Title".to_owned() } else { format!("Heading{level}") };
-        let starts = self.is_after_contents(index);
+        let starts = self.has_contents_before(index);
         let mut names = vec![bookmark(index)];
         if self.targets.contains(&index) {
             names.push(target(index));
@@ -135,10 +135,6 @@ impl<'w> Writer<'w> {
     pub fn has_contents_before(&self, index: usize) -> bool {
         let first = self.headings.iter().position(|heading| heading.level > 0);
         first == Some(index) && !self.listed().is_empty()
-    }
-
-    fn is_after_contents(&self, index: usize) -> bool {
-        self.has_contents_before(index)
     }
 
     /// The table of contents: a field that Word can bring up to date, with its entries in place already.

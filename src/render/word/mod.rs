@@ -10,6 +10,7 @@ mod note;
 mod number;
 mod package;
 mod picture;
+mod raster;
 mod section;
 mod style;
 mod table;
@@ -59,6 +60,7 @@ pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<Str
         written: 0,
         after_table: false,
         page: Page::Upright,
+        sections: 0,
     };
     for node in root.children() {
         if matches!(node.data().value, comrak::nodes::NodeValue::Heading(_)) && writer.has_contents_before(writer.written) {
@@ -83,11 +85,11 @@ fn options() -> Options<'static> {
 fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
     let language = writer.language;
     let body = std::mem::take(&mut writer.xml);
-    let page = writer.page;
+    let (page, is_first) = (writer.page, writer.sections == 0);
     let document = Xml::part("w:document", &NAMES, |xml| {
         xml.within("w:body", &[], |xml| {
             xml.append(&body);
-            section::section(xml, page);
+            section::section(xml, page, is_first);
         });
     });
     let mut refers: Vec<Relationship> = WAYS.iter().map(|(id, kind, target)| inner(id, kind, target)).collect();

@@ -36,11 +36,12 @@ impl Page {
 impl Writer<'_> {
     /// Ends the pages so far; what follows lies the other way.
     pub fn turn(&mut self, page: Page) {
-        let before = self.page;
+        let (before, is_first) = (self.page, self.sections == 0);
+        self.sections += 1;
         self.xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
                 xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")]);
-                section(xml, before);
+                section(xml, before, is_first);
             });
         });
         self.page = page;
@@ -49,7 +50,9 @@ impl Writer<'_> {
 }
 
 /// What the pages of a section are like.
-pub(super) fn section(xml: &mut Xml, page: Page) {
+///
+/// Only the very first page of the document has another head than the others.
+pub(super) fn section(xml: &mut Xml, page: Page, is_first: bool) {
     xml.within("w:sectPr", &[], |xml| {
         xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", "rIdHeader")]);
         xml.empty("w:headerReference", &[("w:type", "first"), ("r:id", "rIdHeaderFirst")]);
@@ -72,6 +75,9 @@ pub(super) fn section(xml: &mut Xml, page: Page) {
             ("w:gutter", "0"),
         ];
         xml.empty("w:pgMar", &sides);
+        if is_first {
+            xml.empty("w:titlePg", &[]);
+        }
     });
 }
 

@@ -34,6 +34,8 @@ pub(super) struct Writer<'w> {
     pub after_table: bool,
     /// The pages that are being written.
     pub page: Page,
+    /// How many times the paper has been turned.
+    pub sections: usize,
 }
 
 /// The addresses that a part links to.
