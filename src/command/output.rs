@@ -61,7 +61,9 @@ const OWN: [&str; 2] = [report_markdown::MARK, schema::MARK];
 /// Nothing is there, or the same, or something that the tool itself made.
 fn may_be_replaced(path: &Path, bytes: &[u8]) -> bool {
     match fs::read(path) {
-        Ok(there) => OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == bytes || word::is_own(&there),
+        Ok(there) => {
+            OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == bytes || word::is_own(&there)
+        }
         Err(error) => error.kind() == std::io::ErrorKind::NotFound,
     }
 }

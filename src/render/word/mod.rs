@@ -63,7 +63,9 @@ pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<Str
         sections: 0,
     };
     for node in root.children() {
-        if matches!(node.data().value, comrak::nodes::NodeValue::Heading(_)) && writer.has_contents_before(writer.written) {
+        if matches!(node.data().value, comrak::nodes::NodeValue::Heading(_))
+            && writer.has_contents_before(writer.written)
+        {
             writer.contents(&words.word("word-contents"));
         }
         writer.block(node, block::Around::default());

@@ -56,7 +56,8 @@ pub(super) fn relationships(of: &[Relationship]) -> Vec<u8> {
 
 /// What is said of the document, and the way into it.
 fn outer(meta: &Meta, language: &str) -> Vec<Part> {
-    let to = |id: &str, kind, target: &str| Relationship { id: id.into(), kind, target: target.into(), external: false };
+    let to =
+        |id: &str, kind, target: &str| Relationship { id: id.into(), kind, target: target.into(), external: false };
     let ways = [
         to("rId1", "officeDocument", "word/document.xml"),
         to("rId2", "core-properties", "docProps/core.xml"),
@@ -96,7 +97,8 @@ fn outer(meta: &Meta, language: &str) -> Vec<Part> {
 fn content_types(parts: &[Part]) -> Part {
     let types = Xml::part("Types", &[("xmlns", &format!("{PACKAGE}content-types"))], |xml| {
         let relationships = "application/vnd.openxmlformats-package.relationships+xml";
-        let endings = [("rels", relationships), ("xml", "application/xml"), ("png", "image/png"), ("svg", "image/svg+xml")];
+        let endings =
+            [("rels", relationships), ("xml", "application/xml"), ("png", "image/png"), ("svg", "image/svg+xml")];
         for (ending, content_type) in endings {
             xml.empty("Default", &[("Extension", ending), ("ContentType", content_type)]);
         }

@@ -40,7 +40,10 @@ impl Writer<'_> {
         self.sections += 1;
         self.xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
-                xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")]);
+                xml.empty(
+                    "w:spacing",
+                    &[("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")],
+                );
                 section(xml, before, is_first);
             });
         });

@@ -42,12 +42,30 @@ const GREY: &str = "595959";
 
 /// Every style of paragraphs but Normal.
 const LOOKS: [Look; 18] = [
-    Look { id: "Title", name: "Title", next: "Normal", size: "48", bold: true, colour: BLUE, space: ("0", "200"), ..TEXT },
+    Look {
+        id: "Title",
+        name: "Title",
+        next: "Normal",
+        size: "48",
+        bold: true,
+        colour: BLUE,
+        space: ("0", "200"),
+        ..TEXT
+    },
     heading("Heading1", "heading 1", "32", ("400", "120"), "0"),
     heading("Heading2", "heading 2", "26", ("320", "100"), "1"),
     heading("Heading3", "heading 3", "23", ("240", "80"), "2"),
     heading("Heading4", "heading 4", "22", ("200", "60"), "3"),
-    Look { id: "TOCHeading", name: "TOC Heading", next: "Normal", size: "28", bold: true, colour: BLUE, space: ("360", "120"), ..TEXT },
+    Look {
+        id: "TOCHeading",
+        name: "TOC Heading",
+        next: "Normal",
+        size: "28",
+        bold: true,
+        colour: BLUE,
+        space: ("360", "120"),
+        ..TEXT
+    },
     Look { id: "TOC1", name: "toc 1", next: "Normal", space: ("100", "20"), ..TEXT },
     Look { id: "TOC2", name: "toc 2", next: "Normal", size: "21", space: ("0", "20"), indent: ("284", ""), ..TEXT },
     Look { id: "TOC3", name: "toc 3", next: "Normal", size: "20", space: ("0", "20"), indent: ("567", ""), ..TEXT },
@@ -106,10 +124,7 @@ fn defaults(xml: &mut Xml, language: &str) {
         xml.within("w:rPrDefault", &[], |xml| {
             xml.within("w:rPr", &[], |xml| {
                 let font = "Calibri";
-                xml.empty(
-                    "w:rFonts",
-                    &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)],
-                );
+                xml.empty("w:rFonts", &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)]);
                 xml.value("w:sz", "22");
                 xml.value("w:szCs", "22");
                 xml.empty("w:lang", &[("w:val", language), ("w:eastAsia", language), ("w:bidi", "ar-SA")]);

@@ -44,7 +44,8 @@ impl<'w> Writer<'w> {
                 writer.row(row, &widths, Cell { keeps, ..cell });
             }
         });
-        let title = self.written.checked_sub(1).and_then(|at| self.headings.get(at)).map(|heading| heading.words.clone());
+        let title =
+            self.written.checked_sub(1).and_then(|at| self.headings.get(at)).map(|heading| heading.words.clone());
         self.xml.within("w:tbl", &[], |xml| {
             properties(xml, widths.iter().sum(), title.as_deref().unwrap_or_default());
             xml.within("w:tblGrid", &[], |xml| {
@@ -94,7 +95,10 @@ impl<'w> Writer<'w> {
                         xml.empty("w:keepNext", &[]);
                     }
                     // What the document says of paragraphs would go before what the table's style says.
-                    xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")]);
+                    xml.empty(
+                        "w:spacing",
+                        &[("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")],
+                    );
                     match cell.align.get(at) {
                         Some(TableAlignment::Right) => xml.value("w:jc", "right"),
                         Some(TableAlignment::Center) => xml.value("w:jc", "center"),
@@ -110,7 +114,10 @@ impl<'w> Writer<'w> {
     fn between(&mut self) {
         self.xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
-                xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "200"), ("w:lineRule", "exact")]);
+                xml.empty(
+                    "w:spacing",
+                    &[("w:before", "0"), ("w:after", "0"), ("w:line", "200"), ("w:lineRule", "exact")],
+                );
             });
         });
     }
