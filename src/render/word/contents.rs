@@ -6,6 +6,8 @@ use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Anchorizer, Node};
 
 use super::inline::{Face, target};
+use super::section::Page;
+use super::table::is_wide;
 use super::writer::Writer;
 
 /// A heading.
@@ -97,6 +99,9 @@ impl<'w> Writer<'w> {
         let index = self.written;
         let level = self.headings.get(index).map_or(1, |heading| heading.level);
         self.written += 1;
+        if self.page == Page::Upright && leads_to_wide_table(node) {
+            self.turn(Page::Lying);
+        }
         self.after_table = false;
         let style = if level == 0 { "Title".to_owned() } else { format!("Heading{level}") };
         let starts = self.has_contents_before(index);
@@ -182,6 +187,13 @@ impl<'w> Writer<'w> {
             xml.append(&inside);
         });
     }
+}
+
+/// Whether there is nothing but a few words between a heading and a table too wide for upright paper.
+fn leads_to_wide_table<'a>(node: &'a AstNode<'a>) -> bool {
+    let mut next =
+        node.following_siblings().skip(1).skip_while(|next| matches!(next.data().value, NodeValue::Paragraph));
+    next.next().is_some_and(is_wide)
 }
 
 /// The bookmark of a heading for the table of contents.

@@ -1,5 +1,7 @@
 //! Running text: words with their looks, links, references to footnotes.
 
+use std::borrow::Cow;
+
 use comrak::nodes::{AstNode, NodeValue};
 
 use super::writer::Writer;
@@ -15,6 +17,8 @@ pub(super) struct Face {
     pub style: Option<&'static str>,
     /// The size in half points, where it is not the paragraph's.
     pub size: Option<&'static str>,
+    /// Whether the words stand in a narrow column: long ones may then be broken after a stroke.
+    pub narrow: bool,
 }
 
 impl Face {
@@ -66,9 +70,10 @@ impl<'w> Writer<'w> {
     /// Words that look the same.
     pub fn run(&mut self, text: &str, face: Face) {
         let language = self.language;
+        let broken = if face.narrow { breakable(text) } else { Cow::Borrowed(text) };
         self.xml.within("w:r", &[], |xml| {
             face.write(xml, language);
-            xml.words("w:t", &[("xml:space", "preserve")], text);
+            xml.words("w:t", &[("xml:space", "preserve")], &broken);
         });
     }
 
@@ -133,6 +138,20 @@ impl<'w> Writer<'w> {
         write(self);
         std::mem::replace(&mut self.xml, outer)
     }
+}
+
+/// From so many characters on a word is long for a narrow column.
+const LONG: usize = 15;
+
+/// Long words with a place to break them after each stroke: "brukare/kunder/klienter". Word and LibreOffice see none.
+fn breakable(text: &str) -> Cow<'_, str> {
+    let is_long = |word: &str| word.contains('/') && word.chars().count() >= LONG;
+    if !text.split(' ').any(is_long) {
+        return Cow::Borrowed(text);
+    }
+    let words =
+        text.split(' ').map(|word| if is_long(word) { word.replace('/', "/\u{200b}") } else { word.to_owned() });
+    Cow::Owned(words.collect::<Vec<_>>().join(" "))
 }
 
 /// The bookmark of a heading that links lead to.

@@ -1,6 +1,7 @@
 //! Charts: the drawing itself, and a picture of it for programs that can't show drawings.
 
 use super::block::Around;
+use super::inline::Face;
 use super::raster;
 use super::section::Page;
 use super::writer::Writer;
@@ -53,12 +54,15 @@ impl Writer<'_> {
         let full = u64::from(width.max(1)) * POINT;
         let shown = full.min(room);
         let high = u64::from(height) * POINT * shown / full;
-        self.paragraph(Around::default(), false, |writer| {
+        self.paragraph(Around::default(), !title.is_empty(), |writer| {
             let (width, height) = (shown.to_string(), high.to_string());
             writer.xml.within("w:r", &[], |xml| {
                 xml.within("w:drawing", &[], |xml| inline(xml, index, [&width, &height], &title, &description));
             });
         });
+        if !title.is_empty() {
+            self.styled("Caption", |writer| writer.run(&title, Face::default()));
+        }
     }
 }
 

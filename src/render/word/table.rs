@@ -27,10 +27,10 @@ struct Cell<'c> {
 impl<'w> Writer<'w> {
     /// A table.
     pub fn table(&mut self, node: &'w AstNode<'w>, table: &NodeTable) {
-        let (half_points, size) = if table.num_columns >= MANY { (16, "16") } else { (19, "19") };
+        let (half_points, size) = size(table);
         let needs = needs(node, table.num_columns, half_points);
-        let turned = table.num_columns > UPRIGHT && !width::fits(&needs, Page::Upright.room());
-        if turned {
+        let turned = is_wide(node);
+        if turned && self.page == Page::Upright {
             self.turn(Page::Lying);
         } else if self.after_table {
             self.between();
@@ -80,7 +80,7 @@ impl<'w> Writer<'w> {
     }
 
     fn cell(&mut self, node: &'w AstNode<'w>, at: usize, width: usize, cell: Cell<'_>) {
-        let face = Face { bold: cell.is_header, size: Some(cell.size), ..Face::default() };
+        let face = Face { bold: cell.is_header, size: Some(cell.size), narrow: true, ..Face::default() };
         let inside = self.apart(|writer| writer.inlines(node, face));
         self.xml.within("w:tc", &[], |xml| {
             xml.within("w:tcPr", &[], |xml| {
@@ -121,6 +121,18 @@ impl<'w> Writer<'w> {
             });
         });
     }
+}
+
+/// Whether a table needs more room than upright paper has.
+pub(super) fn is_wide<'a>(node: &'a AstNode<'a>) -> bool {
+    let NodeValue::Table(table) = &node.data().value else { return false };
+    let columns = table.num_columns;
+    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0), Page::Upright.room())
+}
+
+/// The size of its text, in half points.
+fn size(table: &NodeTable) -> (usize, &'static str) {
+    if table.num_columns >= MANY { (16, "16") } else { (19, "19") }
 }
 
 fn properties(xml: &mut Xml, width: usize, title: &str) {
