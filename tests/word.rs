@@ -189,10 +189,10 @@ fn whole(parts: &Parts) {
     let document = Document::parse(text(parts, "word/document.xml")).unwrap();
     let bookmarks: Vec<&str> = all(&document, "bookmarkStart").map(|node| attribute(node, "name")).collect();
     let ids: BTreeSet<&str> = all(&document, "bookmarkStart").map(|node| attribute(node, "id")).collect();
-    let names: BTreeSet<&str> = bookmarks.iter().copied().collect();
-    assert_eq!((names.len(), ids.len()), (bookmarks.len(), bookmarks.len()));
+    let places: BTreeSet<&str> = bookmarks.iter().copied().collect();
+    assert_eq!((places.len(), ids.len()), (bookmarks.len(), bookmarks.len()));
     for link in all(&document, "hyperlink").map(|node| attribute(node, "anchor")).filter(|anchor| !anchor.is_empty()) {
-        assert!(names.contains(link), "{link}");
+        assert!(places.contains(link), "{link}");
     }
     let styles = Document::parse(text(parts, "word/styles.xml")).unwrap();
     let known: BTreeSet<&str> = all(&styles, "style").map(|node| attribute(node, "styleId")).collect();

@@ -28,7 +28,7 @@ const FEWEST: usize = 3;
 
 /// Every heading of a document. A lone heading of the first level that stands first is the title, and the others move
 /// up.
-pub(super) fn headings<'a>(root: Node<'a>) -> Vec<Heading> {
+pub(super) fn headings(root: Node<'_>) -> Vec<Heading> {
     let mut found: Vec<Heading> = Vec::new();
     for node in root.descendants() {
         let ast = node.data();
@@ -38,9 +38,13 @@ pub(super) fn headings<'a>(root: Node<'a>) -> Vec<Heading> {
     }
     let titled = found.first().is_some_and(|first| first.level == 1);
     if titled && found.iter().skip(1).all(|heading| heading.level > 1) {
-        found.iter_mut().for_each(|heading| heading.level -= 1);
+        for heading in &mut found {
+            heading.level -= 1;
+        }
     }
-    found.iter_mut().for_each(|heading| heading.level = heading.level.min(DEEPEST));
+    for heading in &mut found {
+        heading.level = heading.level.min(DEEPEST);
+    }
     found
 }
 

@@ -15,10 +15,8 @@ pub(super) struct Face {
     pub strike: bool,
     /// A style of characters that Word knows.
     pub style: Option<&'static str>,
-    /// The size in half points, where it is not the paragraph's.
+    /// The size in half points in the narrow columns of a table, where long words may be broken after a stroke.
     pub size: Option<&'static str>,
-    /// Whether the words stand in a narrow column: long ones may then be broken after a stroke.
-    pub narrow: bool,
 }
 
 impl Face {
@@ -70,7 +68,7 @@ impl<'w> Writer<'w> {
     /// Words that look the same.
     pub fn run(&mut self, text: &str, face: Face) {
         let language = self.language;
-        let broken = if face.narrow { breakable(text) } else { Cow::Borrowed(text) };
+        let broken = if face.size.is_some() { breakable(text) } else { Cow::Borrowed(text) };
         self.xml.within("w:r", &[], |xml| {
             face.write(xml, language);
             xml.words("w:t", &[("xml:space", "preserve")], &broken);

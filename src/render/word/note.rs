@@ -33,7 +33,7 @@ impl<'w> Notes<'w> {
 }
 
 const REFERENCE: Face =
-    Face { bold: false, italic: false, strike: false, style: Some("FootnoteReference"), size: None, narrow: false };
+    Face { bold: false, italic: false, strike: false, style: Some("FootnoteReference"), size: None };
 
 impl<'w> Writer<'w> {
     /// A reference to a footnote. A second one to the same shows its number.

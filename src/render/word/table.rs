@@ -80,7 +80,7 @@ impl<'w> Writer<'w> {
     }
 
     fn cell(&mut self, node: &'w AstNode<'w>, at: usize, width: usize, cell: Cell<'_>) {
-        let face = Face { bold: cell.is_header, size: Some(cell.size), narrow: true, ..Face::default() };
+        let face = Face { bold: cell.is_header, size: Some(cell.size), ..Face::default() };
         let inside = self.apart(|writer| writer.inlines(node, face));
         self.xml.within("w:tc", &[], |xml| {
             xml.within("w:tcPr", &[], |xml| {

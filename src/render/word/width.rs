@@ -62,9 +62,9 @@ pub(super) fn share(needs: &[Need], room: usize) -> Vec<usize> {
     }
     // A text of three lines is no worse than one of two: a very long one gets no more than a long one.
     let wishes: Vec<usize> = needs.iter().map(|need| need.most.min(room / 2).saturating_sub(need.least)).collect();
-    let wished = wishes.iter().sum::<usize>().max(1);
+    let sum = wishes.iter().sum::<usize>().max(1);
     let left = room - least;
-    needs.iter().zip(&wishes).map(|(need, wish)| need.least + wish * left / wished).collect()
+    needs.iter().zip(&wishes).map(|(need, wish)| need.least + wish * left / sum).collect()
 }
 
 #[cfg(test)]

@@ -79,11 +79,15 @@ fn escape(text: &str, into: &mut String) {
             '"' => into.push_str("&quot;"),
             '\t' | '\n' => into.push(' '),
             '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {}
-            // What turns the direction of writing could show a text as another than it is.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            c if turns(c) => {}
             c => into.push(c),
         }
     }
+}
+
+/// Whether a character turns the direction of writing: it could show a text as another than it is.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
