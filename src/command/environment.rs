@@ -17,6 +17,8 @@ pub struct Environment {
     pub today: NaiveDate,
     /// How wide a line may be.
     pub width: usize,
+    /// Whether standard output is a screen.
+    pub terminal: bool,
     /// Whether standard output shows colours unless told otherwise.
     pub coloured: bool,
 }
@@ -35,6 +37,7 @@ impl Environment {
             language: Language::from_environment(|name| std::env::var(name).ok()),
             today: chrono::Local::now().date_naive(),
             width: width.unwrap_or(WIDTH).clamp(40, 240),
+            terminal: stdout.is_terminal(),
             coloured: AutoStream::choice(&stdout) != ColorChoice::Never,
         }
     }
@@ -50,8 +53,16 @@ impl Environment {
 
     /// Writes a result. A closed pipe is no error: whoever reads has read enough.
     pub fn print(&self, text: &str) -> Exit {
-        let mut out = AutoStream::always(std::io::stdout());
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        self.send(AutoStream::always(std::io::stdout()), text.as_bytes())
+    }
+
+    /// Writes a result that is no text, byte for byte.
+    pub fn put(&self, bytes: &[u8]) -> Exit {
+        self.send(std::io::stdout(), bytes)
+    }
+
+    fn send(&self, mut out: impl Write, bytes: &[u8]) -> Exit {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Ok(()) => Exit::Done,
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
             Err(error) => {

@@ -10,32 +10,60 @@ use super::{Environment, Exit, Failure};
 use crate::cli::Request;
 use crate::language::Words;
 use crate::message::Message;
-use crate::render::{report_markdown, schema};
+use crate::render::{report_markdown, schema, word};
 
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
-    let Some(path) = &request.output else { return Ok(environment.print(text)) };
+    match &request.output {
+        Some(path) => to_file(environment, request, words, path, text.as_bytes()),
+        None => Ok(environment.print(text)),
+    }
+}
+
+/// Writes a result that is no text: to a file or to another program, but not onto a screen.
+pub(super) fn write_bytes(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    bytes: &[u8],
+) -> Result<Exit, Failure> {
+    match &request.output {
+        Some(path) => to_file(environment, request, words, path, bytes),
+        None if environment.terminal => Err(Failure::said(Message::new("failure-binary"))),
+        None => Ok(environment.put(bytes)),
+    }
+}
+
+fn to_file(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<Exit, Failure> {
     if path.is_dir() {
         let why = Message::new("failure-is-folder").with("path", shown(path));
         return Err(Failure::said(why));
     }
-    if !request.force && !may_be_replaced(path, text) {
+    if !request.force && !may_be_replaced(path, bytes) {
         return Err(Failure::said(Message::new("failure-exists").with("path", shown(path))));
     }
-    replace(path, text.as_bytes()).map_err(|why| {
+    replace(path, bytes).map_err(|why| {
         Failure::said(Message::new("failure-write").with("path", shown(path)).with("why", why.to_string()))
     })?;
     environment.complain(&words.say(&Message::new("wrote").with("path", shown(path))));
     Ok(Exit::Done)
 }
 
-/// What the files that the tool makes begin with.
+/// What the texts that the tool makes begin with.
 const OWN: [&str; 2] = [report_markdown::MARK, schema::MARK];
 
 /// Nothing is there, or the same, or something that the tool itself made.
-fn may_be_replaced(path: &Path, text: &str) -> bool {
+fn may_be_replaced(path: &Path, bytes: &[u8]) -> bool {
     match fs::read(path) {
-        Ok(there) => OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == text.as_bytes(),
+        Ok(there) => {
+            OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == bytes || word::is_own(&there)
+        }
         Err(error) => error.kind() == std::io::ErrorKind::NotFound,
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod check_page;
 pub mod diagnostics;
+pub mod document;
 pub mod due;
 pub mod explain;
 pub mod followup;
@@ -18,6 +19,7 @@ pub mod target_answer;
 pub mod unit;
 pub mod verdict;
 pub mod visible;
+pub mod word;
 pub mod wrap;
 
 /// To which side of its column a text is set.

@@ -30,6 +30,17 @@ pub fn annual(words: &Words, report: &AnnualReport<'_>) -> String {
     out.text
 }
 
+/// The title of the report.
+pub fn title(words: &Words, report: &AnnualReport<'_>) -> String {
+    let message = match report.chapters.first().map(|chapter| chapter.plan.period.value) {
+        Some(period) if report.chapters.iter().all(|chapter| chapter.plan.period.value == period) => {
+            Message::new("report-title").with("period", period)
+        }
+        _ => Message::new("report-title-several"),
+    };
+    words.say(&message)
+}
+
 struct Writer<'w> {
     words: &'w Words,
     organisation: &'w Organisation,
@@ -40,8 +51,7 @@ struct Writer<'w> {
 impl Writer<'_> {
     /// A report on one plan.
     fn single(&mut self, report: &AnnualReport<'_>, chapter: &Chapter<'_>) {
-        let title = Message::new("report-title").with("period", chapter.plan.period.value);
-        self.heading(&self.words.say(&title));
+        self.heading(&title(self.words, report));
         self.paragraph(&format!("**{}, {}**", escape(chapter.committee), escape(&report.organisation.name)));
         self.facts(chapter);
         self.level = 2;
@@ -50,13 +60,7 @@ impl Writer<'_> {
 
     /// A report on all plans of an organisation.
     fn whole(&mut self, report: &AnnualReport<'_>) {
-        let title = match report.chapters.first().map(|chapter| chapter.plan.period.value) {
-            Some(period) if report.chapters.iter().all(|chapter| chapter.plan.period.value == period) => {
-                Message::new("report-title").with("period", period)
-            }
-            _ => Message::new("report-title-several"),
-        };
-        self.heading(&self.words.say(&title));
+        self.heading(&title(self.words, report));
         self.paragraph(&format!("**{}**", escape(&report.organisation.name)));
         if let Some(day) = report.as_of {
             self.paragraph(&self.words.say(&Message::new("report-as-of").with("day", day)));

@@ -1,0 +1,7 @@
+# Documents: what stands in a Word document beside the report's own text.
+
+word-contents = Contents
+word-page = Page { $page } of { $pages }
+
+cli-format-report = What kind of file it is: markdown or docx (a Word document); otherwise what the file’s name says, and markdown if it says nothing
+failure-binary = A Word document can’t be shown on the screen. Write it to a file: -o report.docx

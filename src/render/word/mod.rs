@@ -1,0 +1,174 @@
+//! A document for Word and LibreOffice (`.docx`), made from Markdown: own WordprocessingML in a zip file.
+//!
+//! The same Markdown gives the same bytes. Nothing is read from outside: pictures are only named, and charts come from
+//! a function.
+
+mod block;
+mod contents;
+mod inline;
+mod note;
+mod number;
+mod package;
+mod picture;
+mod raster;
+mod section;
+mod style;
+mod table;
+mod width;
+mod writer;
+mod xml;
+
+use comrak::{Arena, Options, parse_document};
+
+use crate::language::Words;
+use crate::render::document::Meta;
+pub use package::is_own;
+use package::{Part, Relationship, pack, relationships};
+use section::Page;
+use style::W;
+use writer::{Links, Writer, tag};
+use xml::Xml;
+
+/// The names that the document itself uses.
+const NAMES: [(&str, &str); 6] = [
+    W,
+    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+    ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+    ("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"),
+];
+
+/// Makes the document. `charts` gives the drawing for the text of a `{chart}` block.
+pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<String>) -> Vec<u8> {
+    let arena = Arena::new();
+    let root = parse_document(&arena, markdown, &options());
+    let words = Words::new(meta.language);
+    let headings = contents::headings(root);
+    let anchors = contents::anchors(&headings);
+    let mut writer = Writer {
+        xml: Xml::new(),
+        links: Links::default(),
+        lists: number::Lists::default(),
+        notes: note::Notes::of(root),
+        pictures: Vec::new(),
+        language: tag(meta.language),
+        charts,
+        targets: contents::targets(root, &anchors),
+        anchors,
+        headings,
+        written: 0,
+        after_table: false,
+        page: Page::Upright,
+        sections: 0,
+    };
+    for node in root.children() {
+        if matches!(node.data().value, comrak::nodes::NodeValue::Heading(_))
+            && writer.has_contents_before(writer.written)
+        {
+            writer.contents(&words.word("word-contents"));
+        }
+        writer.block(node, block::Around::default());
+    }
+    assemble(writer, meta, &words)
+}
+
+/// Markdown as the plans' own texts have it.
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.header_attributes = true;
+    options.extension.footnotes = true;
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options
+}
+
+/// Writes the parts that the text needs, and puts all into one file.
+fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
+    let language = writer.language;
+    let body = std::mem::take(&mut writer.xml);
+    let (page, is_first) = (writer.page, writer.sections == 0);
+    let document = Xml::part("w:document", &NAMES, |xml| {
+        xml.within("w:body", &[], |xml| {
+            xml.append(&body);
+            section::section(xml, page, is_first);
+        });
+    });
+    let mut refers: Vec<Relationship> = WAYS.iter().map(|(id, kind, target)| inner(id, kind, target)).collect();
+    refers.extend(std::mem::take(&mut writer.links).relationships());
+    for index in 0..writer.pictures.len() {
+        let ways = picture::ids(index).into_iter().zip(picture::names(index));
+        refers.extend(ways.map(|(id, target)| inner(&id, "image", &target)));
+    }
+    let notes = writer.footnotes();
+    let notes = Xml::part("w:footnotes", &NAMES, |xml| xml.append(&notes));
+    let note_refers: Vec<Relationship> = std::mem::take(&mut writer.links).relationships().collect();
+    let footer = writer.footer(words);
+    let parts = vec![
+        part("word/document.xml", "document.main", document),
+        Part { name: "word/_rels/document.xml.rels", content_type: "", bytes: relationships(&refers) },
+        part("word/styles.xml", "styles", style::part(language)),
+        part("word/numbering.xml", "numbering", writer.lists.part()),
+        part("word/settings.xml", "settings", settings(language)),
+        part("word/footnotes.xml", "footnotes", notes),
+        Part { name: "word/_rels/footnotes.xml.rels", content_type: "", bytes: relationships(&note_refers) },
+        part("word/header1.xml", "header", section::header(meta, language)),
+        part("word/header2.xml", "header", section::first_header()),
+        part("word/footer1.xml", "footer", footer),
+    ];
+    let media: Vec<_> =
+        writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)).collect();
+    pack(meta, language, parts, &media)
+}
+
+/// What the document refers to in every case.
+const WAYS: [(&str, &str, &str); 7] = [
+    ("rIdStyles", "styles", "styles.xml"),
+    ("rIdNumbering", "numbering", "numbering.xml"),
+    ("rIdSettings", "settings", "settings.xml"),
+    ("rIdFootnotes", "footnotes", "footnotes.xml"),
+    ("rIdHeader", "header", "header1.xml"),
+    ("rIdHeaderFirst", "header", "header2.xml"),
+    ("rIdFooter", "footer", "footer1.xml"),
+];
+
+fn inner(id: &str, kind: &'static str, target: &str) -> Relationship {
+    Relationship { id: id.to_owned(), kind, target: target.to_owned(), external: false }
+}
+
+fn part(name: &'static str, kind: &str, text: String) -> Part {
+    let content_type = match kind {
+        "document.main" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+        "styles" => "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
+        "numbering" => "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
+        "settings" => "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
+        "footnotes" => "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+        "header" => "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+        _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
+    };
+    Part { name, content_type, bytes: text.into_bytes() }
+}
+
+/// Long Swedish words are broken at the ends of lines; Word is told that the document is of its own time.
+fn settings(language: &str) -> String {
+    Xml::part("w:settings", &[W], |xml| {
+        xml.empty("w:autoHyphenation", &[]);
+        xml.value("w:consecutiveHyphenLimit", "2");
+        xml.value("w:hyphenationZone", "357");
+        xml.within("w:footnotePr", &[], |xml| {
+            xml.empty("w:footnote", &[("w:id", "-1")]);
+            xml.empty("w:footnote", &[("w:id", "0")]);
+        });
+        xml.within("w:compat", &[], |xml| {
+            let mode = [
+                ("w:name", "compatibilityMode"),
+                ("w:uri", "http://schemas.microsoft.com/office/word"),
+                ("w:val", "15"),
+            ];
+            xml.empty("w:compatSetting", &mode);
+        });
+        xml.empty("w:themeFontLang", &[("w:val", language)]);
+        xml.value("w:decimalSymbol", if language.starts_with("sv") { "," } else { "." });
+        xml.value("w:listSeparator", if language.starts_with("sv") { ";" } else { "," });
+    })
+}

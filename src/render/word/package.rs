@@ -1,0 +1,145 @@
+//! The package: a zip file of parts, with what each part is and what it refers to.
+
+use std::io::{Cursor, Read, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+
+use super::xml::Xml;
+use crate::render::document::Meta;
+
+/// A part of the package.
+pub(super) struct Part {
+    /// Where it lies: `word/document.xml`.
+    pub name: &'static str,
+    /// What it is; empty for what goes by the ending of its name.
+    pub content_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+/// What a part refers to.
+pub(super) struct Relationship {
+    pub id: String,
+    /// The last word of the type's name: `styles`.
+    pub kind: &'static str,
+    pub target: String,
+    /// Whether it lies outside the package.
+    pub external: bool,
+}
+
+/// What most types of relationships begin with.
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/";
+/// Where the part lies that says which program made the document.
+const APP: &str = "docProps/app.xml";
+/// What it says: by that the tool knows a document as its own. Word and LibreOffice put their own name there, so a
+/// document that somebody has gone on writing in is no longer the tool's.
+const MARKS: [&str; 2] = ["<Application>plan<", "<Application>plan "];
+
+/// The relationships of a part.
+pub(super) fn relationships(of: &[Relationship]) -> Vec<u8> {
+    let part = Xml::part("Relationships", &[("xmlns", &format!("{PACKAGE}relationships"))], |xml| {
+        for one in of {
+            let kind = match one.kind {
+                "core-properties" => format!("{PACKAGE}relationships/metadata/core-properties"),
+                kind => format!("{OFFICE}{kind}"),
+            };
+            let mut attributes = vec![("Id", one.id.as_str()), ("Type", kind.as_str()), ("Target", &one.target)];
+            if one.external {
+                attributes.push(("TargetMode", "External"));
+            }
+            xml.empty("Relationship", &attributes);
+        }
+    });
+    part.into_bytes()
+}
+
+/// What is said of the document, and the way into it.
+fn outer(meta: &Meta, language: &str) -> Vec<Part> {
+    let to =
+        |id: &str, kind, target: &str| Relationship { id: id.into(), kind, target: target.into(), external: false };
+    let ways = [
+        to("rId1", "officeDocument", "word/document.xml"),
+        to("rId2", "core-properties", "docProps/core.xml"),
+        to("rId3", "extended-properties", APP),
+    ];
+    let names = [
+        ("xmlns:cp", format!("{PACKAGE}metadata/core-properties")),
+        ("xmlns:dc", "http://purl.org/dc/elements/1.1/".to_owned()),
+    ];
+    let names = names.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let core = Xml::part("cp:coreProperties", &names, |xml| {
+        xml.words("dc:title", &[], &meta.title);
+        xml.words("dc:creator", &[], &meta.organisation);
+        xml.words("dc:language", &[], language);
+    });
+    let extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    let app = Xml::part("Properties", &[("xmlns", extended)], |xml| {
+        xml.words("Application", &[], &meta.generator);
+        xml.words("Company", &[], &meta.organisation);
+    });
+    let rels = relationships(&ways);
+    vec![
+        Part { name: "_rels/.rels", content_type: "", bytes: rels },
+        Part {
+            name: "docProps/core.xml",
+            content_type: "application/vnd.openxmlformats-package.core-properties+xml",
+            bytes: core.into_bytes(),
+        },
+        Part {
+            name: APP,
+            content_type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+            bytes: app.into_bytes(),
+        },
+    ]
+}
+
+fn content_types(parts: &[Part]) -> Part {
+    let types = Xml::part("Types", &[("xmlns", &format!("{PACKAGE}content-types"))], |xml| {
+        let relationships = "application/vnd.openxmlformats-package.relationships+xml";
+        let endings =
+            [("rels", relationships), ("xml", "application/xml"), ("png", "image/png"), ("svg", "image/svg+xml")];
+        for (ending, content_type) in endings {
+            xml.empty("Default", &[("Extension", ending), ("ContentType", content_type)]);
+        }
+        for part in parts.iter().filter(|part| !part.content_type.is_empty()) {
+            let name = format!("/{}", part.name);
+            xml.empty("Override", &[("PartName", &name), ("ContentType", part.content_type)]);
+        }
+    });
+    Part { name: "[Content_Types].xml", content_type: "", bytes: types.into_bytes() }
+}
+
+/// Puts the parts and the pictures together: the same parts give the same bytes.
+pub(super) fn pack(meta: &Meta, language: &str, parts: Vec<Part>, media: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut all = outer(meta, language);
+    all.extend(parts);
+    all.insert(0, content_types(&all));
+    let named = all.iter().map(|part| (part.name, part.bytes.as_slice()));
+    let media = media.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    // Nothing that is written to memory can fail; a fault would leave the document empty.
+    zipped(named.chain(media)).unwrap_or_default()
+}
+
+fn zipped<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> zip::result::ZipResult<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    // The day is the first that zip knows: no clock.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for (name, bytes) in parts {
+        zip.start_file(name, options)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// Whether a file is a Word document that the tool has made and nobody has changed in a word processor since.
+pub fn is_own(bytes: &[u8]) -> bool {
+    let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let Ok(part) = zip.by_name(APP) else { return false };
+    // Somebody else's part may be of any size once it is unpacked.
+    let mut text = String::new();
+    part.take(10_000).read_to_string(&mut text).is_ok() && MARKS.iter().any(|mark| text.contains(mark))
+}

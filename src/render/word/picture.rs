@@ -1,0 +1,120 @@
+//! Charts: the drawing itself, and a picture of it for programs that can't show drawings.
+
+use super::block::Around;
+use super::inline::Face;
+use super::raster;
+use super::section::Page;
+use super::writer::Writer;
+use super::xml::Xml;
+
+/// A chart in the document.
+#[derive(Debug)]
+pub(super) struct Picture {
+    svg: String,
+    png: Vec<u8>,
+}
+
+impl Picture {
+    /// The files of the picture with a number, as they lie in the package.
+    pub fn files(self, index: usize) -> [(String, Vec<u8>); 2] {
+        let [png, svg] = names(index);
+        [(format!("word/{png}"), self.png), (format!("word/{svg}"), self.svg.into_bytes())]
+    }
+}
+
+/// Where the files of the picture with a number lie, seen from the document.
+pub(super) fn names(index: usize) -> [String; 2] {
+    ["png", "svg"].map(|ending| format!("media/chart{}.{ending}", index + 1))
+}
+
+/// The ids of the relationships to them.
+pub(super) fn ids(index: usize) -> [String; 2] {
+    ["Png", "Svg"].map(|kind| format!("rId{kind}{}", index + 1))
+}
+
+/// A point, and a twentieth of one, in the unit of drawings.
+const POINT: u64 = 12_700;
+const TWENTIETH: u64 = POINT / 20;
+/// What kind of drawing this is, and what says that it has a drawing beside its picture.
+const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+const SVG_EXTENSION: &str = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
+impl Writer<'_> {
+    /// A chart, where there is one. What it shows in words is its alternative text.
+    pub fn chart(&mut self, what: &str) {
+        let Some(svg) = (self.charts)(what) else { return };
+        // On paper there is no colour that the page around it sets, and Word knows none.
+        let svg = svg.replace("currentColor", "#000000");
+        let Some((png, (width, height))) = raster::png(&svg) else { return };
+        let (title, description) = (element(&svg, "title"), element(&svg, "desc"));
+        let index = self.pictures.len();
+        self.pictures.push(Picture { svg, png });
+        // A unit is a point, and the chart as wide as the text at most.
+        let room = u64::try_from(Page::Upright.room()).unwrap_or(0) * TWENTIETH;
+        let full = u64::from(width.max(1)) * POINT;
+        let shown = full.min(room);
+        let high = u64::from(height) * POINT * shown / full;
+        self.paragraph(Around::default(), !title.is_empty(), |writer| {
+            let (width, height) = (shown.to_string(), high.to_string());
+            writer.xml.within("w:r", &[], |xml| {
+                xml.within("w:drawing", &[], |xml| inline(xml, index, [&width, &height], &title, &description));
+            });
+        });
+        if !title.is_empty() {
+            self.styled("Caption", |writer| writer.run(&title, Face::default()));
+        }
+    }
+}
+
+fn inline(xml: &mut Xml, index: usize, [width, height]: [&str; 2], title: &str, description: &str) {
+    let id = (index + 1).to_string();
+    let name = format!("chart{id}");
+    let none = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
+    let alternative = if description.is_empty() { title } else { description };
+    xml.within("wp:inline", &none, |xml| {
+        xml.empty("wp:extent", &[("cx", width), ("cy", height)]);
+        xml.empty("wp:docPr", &[("id", &id), ("name", &name), ("descr", alternative), ("title", title)]);
+        xml.within("wp:cNvGraphicFramePr", &[], |xml| xml.empty("a:graphicFrameLocks", &[("noChangeAspect", "1")]));
+        xml.within("a:graphic", &[], |xml| {
+            xml.within("a:graphicData", &[("uri", PICTURE)], |xml| {
+                xml.within("pic:pic", &[], |xml| {
+                    xml.within("pic:nvPicPr", &[], |xml| {
+                        xml.empty("pic:cNvPr", &[("id", &id), ("name", &name), ("descr", alternative)]);
+                        xml.empty("pic:cNvPicPr", &[]);
+                    });
+                    xml.within("pic:blipFill", &[], |xml| {
+                        blip(xml, index);
+                        xml.within("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
+                    });
+                    xml.within("pic:spPr", &[], |xml| shape(xml, width, height));
+                });
+            });
+        });
+    });
+}
+
+/// The picture, and beside it the drawing that newer programs show instead.
+fn blip(xml: &mut Xml, index: usize) {
+    let [png, svg] = ids(index);
+    xml.within("a:blip", &[("r:embed", &png)], |xml| {
+        xml.within("a:extLst", &[], |xml| {
+            xml.within("a:ext", &[("uri", SVG_EXTENSION)], |xml| xml.empty("asvg:svgBlip", &[("r:embed", &svg)]));
+        });
+    });
+}
+
+fn shape(xml: &mut Xml, width: &str, height: &str) {
+    xml.within("a:xfrm", &[], |xml| {
+        xml.empty("a:off", &[("x", "0"), ("y", "0")]);
+        xml.empty("a:ext", &[("cx", width), ("cy", height)]);
+    });
+    xml.within("a:prstGeom", &[("prst", "rect")], |xml| xml.empty("a:avLst", &[]));
+}
+
+/// The text of an element of a drawing that has only text in it.
+fn element(svg: &str, name: &str) -> String {
+    let start = format!("<{name}");
+    let rest = svg.split_once(&start).map_or("", |(_, rest)| rest);
+    let text = rest.split_once('>').and_then(|(_, rest)| rest.split_once("</")).map_or("", |(text, _)| text);
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").trim().to_owned()
+}

@@ -1,0 +1,247 @@
+//! How a document looks: the styles, under the names that Word knows in every language.
+
+use super::xml::Xml;
+
+/// What the main elements are named in.
+pub(super) const W: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+
+/// A style of paragraphs.
+struct Look {
+    id: &'static str,
+    name: &'static str,
+    /// The style that comes after it; itself where empty.
+    next: &'static str,
+    /// In half points.
+    size: &'static str,
+    bold: bool,
+    italic: bool,
+    colour: &'static str,
+    /// Before and after, in twentieths of a point.
+    space: (&'static str, &'static str),
+    /// From the left, and how far the first line hangs out.
+    indent: (&'static str, &'static str),
+    /// The level in the outline, from 0.
+    outline: Option<&'static str>,
+}
+
+const TEXT: Look = Look {
+    id: "",
+    name: "",
+    next: "",
+    size: "22",
+    bold: false,
+    italic: false,
+    colour: "",
+    space: ("0", "120"),
+    indent: ("", ""),
+    outline: None,
+};
+
+const BLUE: &str = "1F3864";
+const GREY: &str = "595959";
+
+/// Every style of paragraphs but Normal.
+const LOOKS: [Look; 18] = [
+    Look {
+        id: "Title",
+        name: "Title",
+        next: "Normal",
+        size: "48",
+        bold: true,
+        colour: BLUE,
+        space: ("0", "200"),
+        ..TEXT
+    },
+    heading("Heading1", "heading 1", "32", ("400", "120"), "0"),
+    heading("Heading2", "heading 2", "26", ("320", "100"), "1"),
+    heading("Heading3", "heading 3", "23", ("240", "80"), "2"),
+    heading("Heading4", "heading 4", "22", ("200", "60"), "3"),
+    Look {
+        id: "TOCHeading",
+        name: "TOC Heading",
+        next: "Normal",
+        size: "28",
+        bold: true,
+        colour: BLUE,
+        space: ("360", "120"),
+        ..TEXT
+    },
+    Look { id: "TOC1", name: "toc 1", next: "Normal", space: ("100", "20"), ..TEXT },
+    Look { id: "TOC2", name: "toc 2", next: "Normal", size: "21", space: ("0", "20"), indent: ("284", ""), ..TEXT },
+    Look { id: "TOC3", name: "toc 3", next: "Normal", size: "20", space: ("0", "20"), indent: ("567", ""), ..TEXT },
+    Look { id: "Caption", name: "caption", next: "Normal", size: "19", colour: GREY, space: ("60", "200"), ..TEXT },
+    Look { id: "Quote", name: "Quote", next: "Normal", space: ("80", "160"), indent: ("284", ""), ..TEXT },
+    Look { id: "ListBullet", name: "List Bullet", space: ("0", "60"), ..TEXT },
+    Look { id: "ListNumber", name: "List Number", space: ("0", "60"), ..TEXT },
+    Look { id: "ListContinue", name: "List Continue", space: ("0", "60"), ..TEXT },
+    Look { id: "HTMLPreformatted", name: "HTML Preformatted", size: "19", space: ("60", "120"), ..TEXT },
+    Look { id: "FootnoteText", name: "footnote text", size: "18", space: ("0", "40"), ..TEXT },
+    Look { id: "Header", name: "header", size: "18", colour: GREY, space: ("0", "0"), ..TEXT },
+    Look { id: "Footer", name: "footer", size: "18", colour: GREY, space: ("0", "0"), ..TEXT },
+];
+
+const fn heading(
+    id: &'static str,
+    name: &'static str,
+    size: &'static str,
+    space: (&'static str, &'static str),
+    outline: &'static str,
+) -> Look {
+    Look { id, name, next: "Normal", size, bold: true, colour: BLUE, space, outline: Some(outline), ..TEXT }
+}
+
+/// The part with all styles.
+pub(super) fn part(language: &str) -> String {
+    Xml::part("w:styles", &[W], |xml| {
+        defaults(xml, language);
+        xml.within("w:style", &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")], |xml| {
+            xml.value("w:name", "Normal");
+            xml.empty("w:qFormat", &[]);
+        });
+        for look in &LOOKS {
+            paragraph(xml, look);
+        }
+        character(xml, "Hyperlink", "Hyperlink", |xml| {
+            xml.value("w:color", "0B5394");
+            xml.value("w:u", "single");
+        });
+        character(xml, "FootnoteReference", "footnote reference", |xml| xml.value("w:vertAlign", "superscript"));
+        character(xml, "HTMLCode", "HTML Code", monospaced);
+        table(xml);
+        xml.within("w:style", &[("w:type", "numbering"), ("w:default", "1"), ("w:styleId", "NoList")], |xml| {
+            xml.value("w:name", "No List");
+        });
+    })
+}
+
+fn monospaced(xml: &mut Xml) {
+    xml.empty("w:rFonts", &[("w:ascii", "Consolas"), ("w:hAnsi", "Consolas"), ("w:cs", "Consolas")]);
+    xml.empty("w:noProof", &[]);
+}
+
+fn defaults(xml: &mut Xml, language: &str) {
+    xml.within("w:docDefaults", &[], |xml| {
+        xml.within("w:rPrDefault", &[], |xml| {
+            xml.within("w:rPr", &[], |xml| {
+                let font = "Calibri";
+                xml.empty("w:rFonts", &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)]);
+                xml.value("w:sz", "22");
+                xml.value("w:szCs", "22");
+                xml.empty("w:lang", &[("w:val", language), ("w:eastAsia", language), ("w:bidi", "ar-SA")]);
+            });
+        });
+        xml.within("w:pPrDefault", &[], |xml| {
+            xml.within("w:pPr", &[], |xml| {
+                xml.empty("w:widowControl", &[]);
+                xml.empty("w:spacing", &[("w:after", "120"), ("w:line", "264"), ("w:lineRule", "auto")]);
+            });
+        });
+    });
+}
+
+fn paragraph(xml: &mut Xml, look: &Look) {
+    xml.within("w:style", &[("w:type", "paragraph"), ("w:styleId", look.id)], |xml| {
+        xml.value("w:name", look.name);
+        xml.value("w:basedOn", "Normal");
+        if !look.next.is_empty() {
+            xml.value("w:next", look.next);
+        }
+        xml.empty("w:qFormat", &[]);
+        xml.within("w:pPr", &[], |xml| {
+            if look.outline.is_some() || matches!(look.id, "Title" | "TOCHeading") {
+                xml.empty("w:keepNext", &[]);
+                xml.empty("w:keepLines", &[]);
+            }
+            borders(xml, look.id);
+            if look.bold {
+                xml.empty("w:suppressAutoHyphens", &[]);
+            }
+            xml.empty("w:spacing", &[("w:before", look.space.0), ("w:after", look.space.1)]);
+            if !look.indent.0.is_empty() {
+                xml.empty("w:ind", &[("w:left", look.indent.0)]);
+            }
+            if look.id == "Footer" {
+                xml.value("w:jc", "right");
+            }
+            if let Some(level) = look.outline {
+                xml.value("w:outlineLvl", level);
+            }
+        });
+        xml.within("w:rPr", &[], |xml| {
+            if look.id == "HTMLPreformatted" {
+                monospaced(xml);
+            }
+            if look.bold {
+                xml.empty("w:b", &[]);
+                xml.empty("w:bCs", &[]);
+            }
+            if look.italic {
+                xml.empty("w:i", &[]);
+            }
+            if !look.colour.is_empty() {
+                xml.value("w:color", look.colour);
+            }
+            xml.value("w:sz", look.size);
+            xml.value("w:szCs", look.size);
+        });
+    });
+}
+
+/// A line beside what is quoted, and under the header.
+fn borders(xml: &mut Xml, id: &str) {
+    let (side, space) = match id {
+        "Quote" => ("w:left", "8"),
+        "Header" => ("w:bottom", "4"),
+        _ => return,
+    };
+    let thick = if id == "Quote" { "18" } else { "4" };
+    xml.within("w:pBdr", &[], |xml| {
+        xml.empty(side, &[("w:val", "single"), ("w:sz", thick), ("w:space", space), ("w:color", "A6A6A6")]);
+    });
+}
+
+fn character(xml: &mut Xml, id: &str, name: &str, look: impl FnOnce(&mut Xml)) {
+    xml.within("w:style", &[("w:type", "character"), ("w:styleId", id)], |xml| {
+        xml.value("w:name", name);
+        xml.within("w:rPr", &[], look);
+    });
+}
+
+/// Tables: thin lines, and a header row that stands out in black and white too.
+fn table(xml: &mut Xml) {
+    let margins = |xml: &mut Xml| {
+        xml.within("w:tblCellMar", &[], |xml| {
+            for (side, width) in [("w:top", "30"), ("w:left", "70"), ("w:bottom", "30"), ("w:right", "70")] {
+                xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
+            }
+        });
+    };
+    xml.within("w:style", &[("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")], |xml| {
+        xml.value("w:name", "Normal Table");
+        xml.within("w:tblPr", &[], |xml| {
+            xml.empty("w:tblInd", &[("w:w", "0"), ("w:type", "dxa")]);
+            margins(xml);
+        });
+    });
+    xml.within("w:style", &[("w:type", "table"), ("w:styleId", "TableGrid")], |xml| {
+        xml.value("w:name", "Table Grid");
+        xml.value("w:basedOn", "TableNormal");
+        xml.within("w:pPr", &[], |xml| {
+            xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")]);
+        });
+        xml.within("w:tblPr", &[], |xml| {
+            xml.within("w:tblBorders", &[], |xml| {
+                for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
+                    xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "A6A6A6")]);
+                }
+            });
+            margins(xml);
+        });
+        xml.within("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
+            xml.within("w:rPr", &[], |xml| xml.empty("w:b", &[]));
+            xml.within("w:tcPr", &[], |xml| {
+                xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", "DEE6F0")]);
+            });
+        });
+    });
+}

@@ -1,0 +1,161 @@
+//! Tables: a header row on every page, rows that stay whole, columns that fit the paper.
+
+use comrak::nodes::{AstNode, NodeTable, NodeValue, TableAlignment};
+
+use super::contents::words;
+use super::inline::Face;
+use super::section::Page;
+use super::width::{self, Need};
+use super::writer::Writer;
+use super::xml::Xml;
+
+/// From so many columns on the text is smaller.
+const MANY: usize = 6;
+/// More columns than this may turn the paper.
+const UPRIGHT: usize = 7;
+
+/// What is the same in every cell.
+#[derive(Clone, Copy)]
+struct Cell<'c> {
+    size: &'static str,
+    align: &'c [TableAlignment],
+    is_header: bool,
+    /// Whether the next row stays on the same page.
+    keeps: bool,
+}
+
+impl<'w> Writer<'w> {
+    /// A table.
+    pub fn table(&mut self, node: &'w AstNode<'w>, table: &NodeTable) {
+        let (half_points, size) = size(table);
+        let needs = needs(node, table.num_columns, half_points);
+        let turned = is_wide(node);
+        if turned && self.page == Page::Upright {
+            self.turn(Page::Lying);
+        } else if self.after_table {
+            self.between();
+        }
+        let widths = width::share(&needs, self.page.room());
+        let cell = Cell { size, align: &table.alignments, is_header: false, keeps: false };
+        let inside = self.apart(|writer| {
+            for (index, row) in node.children().enumerate() {
+                // A header alone at the foot of a page, or a lone row on the next, is hard to read.
+                let keeps = index == 0 || index + 2 == node.children().count();
+                writer.row(row, &widths, Cell { keeps, ..cell });
+            }
+        });
+        let title =
+            self.written.checked_sub(1).and_then(|at| self.headings.get(at)).map(|heading| heading.words.clone());
+        self.xml.within("w:tbl", &[], |xml| {
+            properties(xml, widths.iter().sum(), title.as_deref().unwrap_or_default());
+            xml.within("w:tblGrid", &[], |xml| {
+                for width in &widths {
+                    xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+                }
+            });
+            xml.append(&inside);
+        });
+        self.after_table = true;
+        if turned {
+            self.turn(Page::Upright);
+        }
+    }
+
+    fn row(&mut self, row: &'w AstNode<'w>, widths: &[usize], cell: Cell<'_>) {
+        let is_header = matches!(row.data().value, NodeValue::TableRow(true));
+        let inside = self.apart(|writer| {
+            for ((at, node), width) in row.children().enumerate().zip(widths) {
+                writer.cell(node, at, *width, Cell { is_header, ..cell });
+            }
+        });
+        self.xml.within("w:tr", &[], |xml| {
+            xml.within("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                if is_header {
+                    xml.empty("w:tblHeader", &[]);
+                }
+            });
+            xml.append(&inside);
+        });
+    }
+
+    fn cell(&mut self, node: &'w AstNode<'w>, at: usize, width: usize, cell: Cell<'_>) {
+        let face = Face { bold: cell.is_header, size: Some(cell.size), ..Face::default() };
+        let inside = self.apart(|writer| writer.inlines(node, face));
+        self.xml.within("w:tc", &[], |xml| {
+            xml.within("w:tcPr", &[], |xml| {
+                xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+                if cell.is_header {
+                    xml.value("w:vAlign", "bottom");
+                }
+            });
+            xml.within("w:p", &[], |xml| {
+                xml.within("w:pPr", &[], |xml| {
+                    if cell.keeps {
+                        xml.empty("w:keepNext", &[]);
+                    }
+                    // What the document says of paragraphs would go before what the table's style says.
+                    xml.empty(
+                        "w:spacing",
+                        &[("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")],
+                    );
+                    match cell.align.get(at) {
+                        Some(TableAlignment::Right) => xml.value("w:jc", "right"),
+                        Some(TableAlignment::Center) => xml.value("w:jc", "center"),
+                        _ => xml.value("w:jc", "left"),
+                    }
+                });
+                xml.append(&inside);
+            });
+        });
+    }
+
+    /// Two tables that nothing stands between would become one.
+    fn between(&mut self) {
+        self.xml.within("w:p", &[], |xml| {
+            xml.within("w:pPr", &[], |xml| {
+                xml.empty(
+                    "w:spacing",
+                    &[("w:before", "0"), ("w:after", "0"), ("w:line", "200"), ("w:lineRule", "exact")],
+                );
+            });
+        });
+    }
+}
+
+/// Whether a table needs more room than upright paper has.
+pub(super) fn is_wide<'a>(node: &'a AstNode<'a>) -> bool {
+    let NodeValue::Table(table) = &node.data().value else { return false };
+    let columns = table.num_columns;
+    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0), Page::Upright.room())
+}
+
+/// The size of its text, in half points.
+fn size(table: &NodeTable) -> (usize, &'static str) {
+    if table.num_columns >= MANY { (16, "16") } else { (19, "19") }
+}
+
+fn properties(xml: &mut Xml, width: usize, title: &str) {
+    xml.within("w:tblPr", &[], |xml| {
+        xml.value("w:tblStyle", "TableGrid");
+        xml.empty("w:tblW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+        let look = [
+            ("w:val", "0020"),
+            ("w:firstRow", "1"),
+            ("w:lastRow", "0"),
+            ("w:firstColumn", "0"),
+            ("w:lastColumn", "0"),
+            ("w:noHBand", "1"),
+            ("w:noVBand", "1"),
+        ];
+        xml.empty("w:tblLook", &look);
+        xml.value("w:tblCaption", title);
+    });
+}
+
+fn needs<'a>(node: &'a AstNode<'a>, columns: usize, half_points: usize) -> Vec<Need> {
+    let rows: Vec<Vec<String>> = node.children().map(|row| row.children().map(words).collect()).collect();
+    let column = |at: usize| rows.iter().filter_map(move |row| row.get(at)).map(String::as_str);
+    (0..columns).map(|at| width::need(column(at), half_points)).collect()
+}
