@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::checking;
+use super::{ReportFormat, checking};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -29,7 +29,10 @@ pub fn command(words: &Words) -> Command {
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
         .arg(format(words, "cli-format-text", &["text", "json"]));
-    let report = subcommand(words, "report", "cli-report").arg(path()).arg(as_of_arg(words, "cli-as-of-help"));
+    let report = subcommand(words, "report", "cli-report")
+        .arg(path())
+        .arg(as_of_arg(words, "cli-as-of-help"))
+        .arg(format(words, "cli-format-report", ReportFormat::NAMES));
     let id = Arg::new("id")
         .required_unless_present("checks")
         .value_name("ID")

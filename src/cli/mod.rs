@@ -3,6 +3,7 @@
 mod checking;
 mod help;
 mod misuse;
+mod report_format;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
+pub use report_format::ReportFormat;
 
 use crate::check;
 use crate::format::File;
@@ -43,7 +45,12 @@ pub enum Action {
     /// Show how the goals stand.
     Status(Judging),
     /// Write the annual report.
-    Report(Judging),
+    Report {
+        /// What is reported on.
+        judging: Judging,
+        /// In which format.
+        format: ReportFormat,
+    },
     /// Read a target phrase, and judge values by it.
     Target {
         /// The phrase, or "-" for a phrase a line from standard input.
@@ -141,7 +148,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let action = match name {
         "check" => Action::Check(Box::new(checking::checking(sub, words)?)),
         "status" => Action::Status(judging()?),
-        "report" => Action::Report(judging()?),
+        "report" => Action::Report {
+            judging: judging()?,
+            format: ReportFormat::asked(text(sub, "format"), sub.get_one::<PathBuf>("output").map(PathBuf::as_path)),
+        },
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
         "due" => Action::Due(judging()?),
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),

@@ -89,7 +89,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         },
         Action::Pages { code, markdown } => pages::pages(environment, &request, &words, code.as_deref(), *markdown),
         Action::Status(judging) => status::status(environment, &request, &words, judging),
-        Action::Report(judging) => report::report(environment, &request, &words, judging),
+        Action::Report { judging, format } => report::report(environment, &request, &words, judging, *format),
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
