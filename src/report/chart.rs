@@ -100,7 +100,8 @@ fn outcome<'a>(
     report: &'a AnnualReport<'a>,
     id: &str,
 ) -> Option<OutcomeChart<'a>> {
-    let (plan, judged) = report.chapters.iter().find_map(|chapter| Some((chapter.judged, find(chapter.judged, id)?)))?;
+    let (plan, judged) =
+        report.chapters.iter().find_map(|chapter| Some((chapter.judged, find(chapter.judged, id)?)))?;
     let indicator = judged.indicator;
     let total = judge.series(indicator).map(|series| line(None, series, plan.as_of));
     let sexes = judge.sexes(indicator).into_iter().map(|(sex, series)| line(Some(sex), series, plan.as_of));
@@ -111,15 +112,13 @@ fn outcome<'a>(
     let drawn: BTreeSet<Period> = lines.iter().flat_map(|line| &line.points).map(|(period, _)| *period).collect();
     let known = judge.series(indicator).into_iter().flat_map(|series| &series.points);
     let known = known.filter(|point| drawn.contains(&point.period));
-    let quartiles = known.clone().filter_map(|point| {
-        Some((point.period, point.comparison.lower_quartile?, point.comparison.upper_quartile?))
-    });
+    let quartiles = known
+        .clone()
+        .filter_map(|point| Some((point.period, point.comparison.lower_quartile?, point.comparison.upper_quartile?)));
     Some(OutcomeChart {
         indicator,
         group: indicator.compare.as_ref().and_then(|id| organisation.group(&id.value)).map(|it| it.name.as_str()),
-        comparison: known
-            .filter_map(|point| Some((point.period, point.comparison.value.as_ref()?.value)))
-            .collect(),
+        comparison: known.filter_map(|point| Some((point.period, point.comparison.value.as_ref()?.value))).collect(),
         quartiles: quartiles.collect(),
         levels: judged.target.map_or_else(Vec::new, |target| judge.levels(plan.plan, indicator, target)),
         lines,

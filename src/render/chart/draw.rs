@@ -47,6 +47,15 @@ impl Drawing {
         );
     }
 
+    /// A value beside a point: readable where lines cross it.
+    pub(super) fn label(&mut self, (x, y): (i64, i64), anchor: Anchor, text: &str) {
+        let before = self.body.len();
+        self.text((x, y), 14, anchor, text);
+        let halo = "<text stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
+        let drawn = self.body.split_off(before);
+        self.body.push_str(&drawn.replacen("<text", halo, 1));
+    }
+
     /// A straight line; `dash` is how it is broken, or nothing.
     pub(super) fn line(&mut self, from: (i64, i64), to: (i64, i64), dash: &str) {
         self.path(&[from, to], dash);
@@ -74,8 +83,7 @@ impl Drawing {
 
     /// A rectangle with attributes of its own.
     pub(super) fn rect(&mut self, (x, y): (i64, i64), width: i64, height: i64, attributes: &str) {
-        let _ =
-            writeln!(self.body, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" {attributes}/>");
+        let _ = writeln!(self.body, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" {attributes}/>");
     }
 
     /// A mark on a point.

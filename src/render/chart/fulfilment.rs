@@ -10,10 +10,12 @@ use crate::render::wrap::wrap;
 use crate::report::chart::{Bar, BarOf};
 
 /// So many characters of a title fit on a line.
-const TITLE: usize = 62;
+const TITLE: usize = 52;
 /// The widest that one target's step is.
 const WIDEST: i64 = 40;
 const HEIGHT: i64 = 20;
+/// Counts stand at least so far apart.
+const APART: i64 = 22;
 
 /// A part of a bar: how many, their name, and how it is filled.
 type Part = (usize, Message, &'static str);
@@ -29,12 +31,12 @@ pub(super) fn svg(words: &Words, bars: &[Bar<'_>]) -> String {
     ));
     legend(&mut drawing, words);
     let most = bars.iter().map(Bar::all).max().and_then(|most| i64::try_from(most).ok()).unwrap_or(1).max(1);
-    let step = ((WIDTH - 4) / most).clamp(1, WIDEST);
-    let mut y = 50;
+    let room = (WIDTH - 4).min(WIDEST * most);
+    let mut y = 74;
     for bar in bars {
-        y = draw(&mut drawing, words, bar, step, y);
+        y = draw(&mut drawing, words, bar, (room, most), y);
     }
-    drawing.finish(y - 6, &words.word("chart-fulfilment"), &description(words, bars))
+    drawing.finish(y - 22, &words.word("chart-fulfilment"), &description(words, bars))
 }
 
 fn parts(bar: &Bar<'_>) -> [Part; 4] {
@@ -48,29 +50,31 @@ fn parts(bar: &Bar<'_>) -> [Part; 4] {
 
 fn legend(drawing: &mut Drawing, words: &Words) {
     let none = Bar { of: BarOf::Committee(""), met: 0, partly: 0, missed: 0, unjudged: 0 };
-    for ((_, name, fill), x) in parts(&none).into_iter().zip([2, 112, 252, 368]) {
-        drawing.rect((x, 4), 18, 14, &format!("{fill} stroke=\"currentColor\""));
-        drawing.text((x + 24, 16), 14, Anchor::Start, &words.say(&name));
+    for ((_, name, fill), (x, y)) in parts(&none).into_iter().zip([(2, 4), (162, 4), (2, 26), (162, 26)]) {
+        drawing.rect((x, y), 18, 14, &format!("{fill} stroke=\"currentColor\""));
+        drawing.text((x + 26, y + 12), 14, Anchor::Start, &words.say(&name));
     }
 }
 
-/// A title, the counts and the bar under them.
-fn draw(drawing: &mut Drawing, words: &Words, bar: &Bar<'_>, step: i64, from: i64) -> i64 {
+/// A title, the counts and the bar under them; `most` targets are as long as there is room.
+fn draw(drawing: &mut Drawing, words: &Words, bar: &Bar<'_>, (room, most): (i64, i64), from: i64) -> i64 {
     let mut y = from;
     for line in wrap(&title(words, bar), TITLE) {
         drawing.text((2, y), 14, Anchor::Start, &line);
         y += 18;
     }
-    let mut x = 2;
-    for (count, _, fill) in parts(bar) {
-        let width = step * i64::try_from(count).unwrap_or(0);
-        if count > 0 {
-            drawing.text((x + width / 2, y), 13, Anchor::Middle, &words.number(count.into()));
-            drawing.rect((x, y + 5), width, HEIGHT, &format!("{fill} stroke=\"currentColor\""));
-        }
-        x += width;
+    let mut before = 0;
+    let mut said = i64::MIN;
+    for (count, _, fill) in parts(bar).into_iter().filter(|(count, ..)| *count > 0) {
+        let after = before + i64::try_from(count).unwrap_or(0);
+        let (left, right) = (2 + before * room / most, 2 + after * room / most);
+        // Counts of narrow parts are moved apart: 1 and 1 are not to be read as 11.
+        said = i64::midpoint(left, right).max(6).max(said.saturating_add(APART));
+        drawing.text((said, y), 13, Anchor::Middle, &words.number(count.into()));
+        drawing.rect((left, y + 5), right - left, HEIGHT, &format!("{fill} stroke=\"currentColor\""));
+        before = after;
     }
-    y + HEIGHT + 32
+    y + HEIGHT + 34
 }
 
 fn title(words: &Words, bar: &Bar<'_>) -> String {

@@ -5,6 +5,7 @@
 
 mod draw;
 mod fulfilment;
+mod labels;
 mod outcome;
 mod scale;
 
@@ -15,7 +16,7 @@ use crate::report::chart::Chart;
 pub const ID: &str = "chart-id-";
 
 /// How wide a chart is, in its own units: as pixels on a telephone, and as text of 10 points on paper.
-const WIDTH: i64 = 480;
+const WIDTH: i64 = 400;
 
 /// Draws a chart.
 pub fn svg(words: &Words, chart: &Chart<'_>) -> String {

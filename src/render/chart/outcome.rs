@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::WIDTH;
 use super::draw::{Anchor, Drawing, Shape};
+use super::labels;
 use super::scale::{Days, Values};
 use crate::language::Words;
 use crate::message::{Arg, Message};
@@ -14,14 +15,13 @@ use crate::render::verdict::capital;
 use crate::render::wrap::wrap;
 use crate::report::chart::{Line, OutcomeChart};
 
-const TOP: i64 = 36;
-const BOTTOM: i64 = 226;
-/// The room at the right of the last point, for the half of its label.
-const RIGHT: i64 = WIDTH - 34;
+/// The plot's upper and lower edge.
+const TOP: i64 = 40;
+const BOTTOM: i64 = 230;
 /// Labels of points nearer to each other than this would run together.
 const APART: i64 = 44;
 /// So many characters of a legend fit on a line.
-const LEGEND: usize = 54;
+const LEGEND: usize = 46;
 const DASHED: &str = "7 4";
 const DOTTED: &str = "2 4";
 
@@ -45,9 +45,9 @@ fn title(words: &Words, chart: &OutcomeChart<'_>) -> String {
 fn description(words: &Words, chart: &OutcomeChart<'_>) -> String {
     let value = |value: Decimal| Unit::quantity(chart.indicator.unit(), value);
     let points = |name: Message, points: Vec<(Period, Message)>| {
-        let said = points.into_iter().map(|(period, value)| {
-            Message::new("chart-point").with("period", period).with("value", value)
-        });
+        let said = points
+            .into_iter()
+            .map(|(period, value)| Message::new("chart-point").with("period", period).with("value", value));
         Message::new("chart-series").with("name", name).with("points", said.collect::<Arg>())
     };
     let series = |name: Message, values: &[(Period, Decimal)]| {
@@ -108,9 +108,9 @@ fn shape(line: &Line) -> Shape {
 }
 
 /// A chart with its scales.
-struct Plot<'c> {
-    words: &'c Words,
-    chart: &'c OutcomeChart<'c>,
+pub(super) struct Plot<'c> {
+    pub(super) words: &'c Words,
+    pub(super) chart: &'c OutcomeChart<'c>,
     periods: Vec<Period>,
     values: Values,
     days: Days,
@@ -127,7 +127,7 @@ impl<'c> Plot<'c> {
         let widest = values.ticks().iter().map(|tick| words.number(*tick).chars().count()).max().unwrap_or(0);
         let left = 14 + 8 * i64::try_from(widest).unwrap_or(0);
         let periods: Vec<Period> = chart.periods().into_iter().collect();
-        let days = Days::new(&periods, left + 26, RIGHT - 8)?;
+        let days = Days::new(&periods, left + 26, WIDTH - labels::room(words, chart))?;
         Some(Self { words, chart, periods, values, days, left })
     }
 
@@ -149,11 +149,11 @@ impl<'c> Plot<'c> {
         for line in &self.chart.lines {
             drawing.group(if line.sex.is_none() { "outcome" } else { "sex" }, |drawing| self.line(drawing, line));
         }
-        self.labels(drawing);
+        drawing.group("labels", |drawing| labels::draw(self, drawing));
         self.legend(drawing)
     }
 
-    fn places(&self, points: &[(Period, Decimal)]) -> Vec<(i64, i64)> {
+    pub(super) fn places(&self, points: &[(Period, Decimal)]) -> Vec<(i64, i64)> {
         points.iter().map(|(period, value)| (self.days.at(period), self.values.at(*value))).collect()
     }
 
@@ -192,37 +192,8 @@ impl<'c> Plot<'c> {
         self.places(&line.points).iter().for_each(|place| drawing.mark(*place, shape(line)));
     }
 
-    /// The values: of everybody at each point, of women and men at the last.
-    fn labels(&self, drawing: &mut Drawing) {
-        drawing.group("labels", |drawing| {
-            for line in &self.chart.lines {
-                let labelled: Vec<Period> = match line.sex {
-                    None => line.points.iter().map(|(period, _)| *period).collect(),
-                    Some(_) => line.points.last().map(|(period, _)| *period).into_iter().collect(),
-                };
-                for (period, x) in self.apart(&labelled) {
-                    let Some((_, value)) = line.points.iter().find(|(other, _)| *other == period) else { continue };
-                    let place = (x, self.label(line, period, self.values.at(*value)));
-                    drawing.text(place, 14, Anchor::Middle, &self.words.number(*value));
-                }
-            }
-        });
-    }
-
-    /// A label stands above its point, or below where something else is above it.
-    fn label(&self, line: &Line, period: Period, y: i64) -> i64 {
-        let other_lines = self.chart.lines.iter().filter(|other| other.sex != line.sex);
-        let others = other_lines.flat_map(|other| &other.points).chain(&self.chart.comparison);
-        let marks = others.filter(|(other, _)| *other == period).map(|(_, value)| *value);
-        let crowded = |from: i64, to: i64| {
-            marks.clone().chain(self.chart.levels.iter().copied()).any(|other| (from..to).contains(&self.values.at(other)))
-        };
-        let above = y - TOP > 4 && !crowded(y - 26, y);
-        if above || crowded(y, y + 28) || BOTTOM - y < 20 { y - 11 } else { y + 22 }
-    }
-
     /// Those of some periods that can be named without running together, with their places; the last always can.
-    fn apart(&self, periods: &[Period]) -> Vec<(Period, i64)> {
+    pub(super) fn apart(&self, periods: &[Period]) -> Vec<(Period, i64)> {
         let mut kept: Vec<(Period, i64)> = Vec::new();
         for period in periods.iter().rev() {
             let x = self.days.at(period);

@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::model::period::Period;
 
 /// About so many steps lie between the lowest and the highest line.
-const STEPS: i64 = 4;
+const STEPS: i64 = 5;
 
 /// A scale of values, from the bottom of a chart to its top.
 pub(super) struct Values {
@@ -58,9 +58,10 @@ impl Values {
 
 /// The smallest of 1, 2, 5, 10, 20, 50 … and 0.5, 0.2, 0.1 … that is no smaller.
 fn round_step(least: Decimal) -> Option<Decimal> {
-    let powers = (0..=18u32).rev().map(|scale| Decimal::new(1, scale)).chain((1..=18u32).map(|power| {
-        Decimal::from(10i64.pow(power))
-    }));
+    let powers = (0..=18u32)
+        .rev()
+        .map(|scale| Decimal::new(1, scale))
+        .chain((1..=18u32).map(|power| Decimal::from(10i64.pow(power))));
     let steps = powers.flat_map(|power| [1, 2, 5].map(|times| power.checked_mul(Decimal::from(times))));
     steps.flatten().find(|step| *step >= least)
 }
@@ -105,12 +106,13 @@ mod tests {
 
     #[test]
     fn lines_stand_at_round_values() {
-        assert_eq!(ticks(&["64.0", "33.0", "43"]), ["0", "20", "40", "60", "80"]);
+        assert_eq!(ticks(&["64.0", "3.0", "43"]), ["0", "20", "40", "60", "80"]);
+        assert_eq!(ticks(&["64.0", "33.0", "43"]), ["30", "40", "50", "60", "70"]);
         assert_eq!(ticks(&["5.1", "5.7"]), ["5.0", "5.2", "5.4", "5.6", "5.8"]);
         assert_eq!(ticks(&["70", "85"]), ["70", "75", "80", "85"]);
         assert_eq!(ticks(&["-3", "4"]), ["-4", "-2", "0", "2", "4"]);
-        assert_eq!(ticks(&["0"]), ["0.0", "0.5"]);
-        assert_eq!(ticks(&["100"]), ["100", "150"]);
+        assert_eq!(ticks(&["0"]), ["0.0", "0.2"]);
+        assert_eq!(ticks(&["100"]), ["100", "120"]);
         assert_eq!(ticks(&["612922"]), ["600000", "800000"]);
     }
 

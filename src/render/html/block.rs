@@ -6,7 +6,7 @@ use comrak::nodes::{AstNode, ListType, NodeList, NodeValue};
 
 use super::ids;
 use super::outline::{Outline, words};
-use super::safe::{attribute, text};
+use super::safe::{attribute, html, text};
 use super::verdict::Verdicts;
 use crate::language::Words;
 use crate::message::Message;
@@ -62,8 +62,10 @@ impl<'w> Writer<'w> {
             NodeValue::Item(_) => format!("<li>{}</li>\n", self.inside(node)),
             NodeValue::CodeBlock(block) if block.info.trim() == CHART => self.chart(block.literal.trim()),
             NodeValue::CodeBlock(block) => format!("<pre><code>{}</code></pre>\n", text(&block.literal)),
-            NodeValue::HtmlBlock(html) if html.literal.trim_start().starts_with("<!--") => String::new(),
-            NodeValue::HtmlBlock(html) => format!("<p>{}</p>\n", text(html.literal.trim())),
+            NodeValue::HtmlBlock(block) => match html(&block.literal) {
+                said if said.is_empty() => said,
+                said => format!("<p>{said}</p>\n"),
+            },
             NodeValue::ThematicBreak => "<hr>\n".to_owned(),
             NodeValue::Table(_) => self.table(node, None),
             NodeValue::FootnoteDefinition(_) => String::new(),

@@ -6,7 +6,7 @@ use comrak::nodes::{AstNode, NodeValue};
 
 use super::block::Writer;
 use super::outline::words;
-use super::safe::{Target, attribute, target, text};
+use super::safe::{self, Target, attribute, target, text};
 use crate::message::Message;
 
 impl Writer<'_> {
@@ -21,7 +21,7 @@ impl Writer<'_> {
             NodeValue::SoftBreak => "\n".to_owned(),
             NodeValue::LineBreak => "<br>\n".to_owned(),
             NodeValue::Code(code) => format!("<code>{}</code>", text(&code.literal)),
-            NodeValue::HtmlInline(html) => html_inline(html),
+            NodeValue::HtmlInline(html) => safe::html(html),
             NodeValue::Emph => self.within("em", node),
             NodeValue::Strong => match self.verdicts.marked(&words(node)) {
                 Some(marked) => format!("<strong>{marked}</strong>"),
@@ -65,13 +65,4 @@ impl Writer<'_> {
         );
         out
     }
-}
-
-/// HTML in the text: a line break is one, a comment is for nobody to read, and the rest are words.
-fn html_inline(html: &str) -> String {
-    let tag = html.to_lowercase().replace([' ', '/'], "");
-    if tag == "<br>" {
-        return "<br>\n".to_owned();
-    }
-    if html.starts_with("<!--") { String::new() } else { text(html) }
 }

@@ -67,7 +67,8 @@ fn frame(words: &Words, meta: &Meta, outline: &Outline, front: &str, body: &str)
     let front = if outline.has_title() { front.to_owned() } else { format!("<h1>{}</h1>\n{front}", text(&meta.title)) };
     let mut out = String::new();
     let _ = writeln!(out, "{MARK}: {} -->", words.word("report-mark"));
-    let _ = writeln!(out, "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">", meta.language.code());
+    let _ =
+        writeln!(out, "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">", meta.language.code());
     let _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     let _ = writeln!(out, "<meta name=\"generator\" content=\"{}\">", attribute(&meta.generator));

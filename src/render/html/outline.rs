@@ -70,10 +70,11 @@ impl Outline {
         self.places.get(name).map(String::as_str)
     }
 
-    /// The table of contents.
+    /// The table of contents. That the committee comments on a goal is to be found under the goal.
     pub(super) fn contents(&self, words: &Words) -> String {
-        let shown: Vec<&Heading> =
-            self.headings.iter().filter(|heading| (2..=DEEPEST).contains(&heading.level)).collect();
+        let comments = words.word("report-comments");
+        let of_level = self.headings.iter().filter(|heading| (2..=DEEPEST).contains(&heading.level));
+        let shown: Vec<&Heading> = of_level.filter(|heading| heading.words != comments).collect();
         if shown.is_empty() {
             return String::new();
         }

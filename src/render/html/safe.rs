@@ -7,6 +7,20 @@ pub(super) fn text(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// HTML that somebody wrote into the text: a line break is one, a comment is for nobody to read, the rest are words.
+pub(super) fn html(written: &str) -> String {
+    let mut said = String::new();
+    let mut rest = written;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        said.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    said.push_str(rest);
+    let said =
+        ["&lt;br/&gt;", "&lt;br /&gt;"].iter().fold(text(said.trim()), |said, br| said.replace(br, "&lt;br&gt;"));
+    said.replace("&lt;br&gt;", "<br>\n")
+}
+
 /// A text in an attribute between double quotes.
 pub(super) fn attribute(value: &str) -> String {
     text(value).replace('"', "&quot;").replace('\n', " ")
@@ -57,7 +71,7 @@ pub(super) fn target(url: &str) -> Target<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Target, attribute, css_text, target, text};
+    use super::{Target, attribute, css_text, html, target, text};
 
     #[test]
     fn what_a_browser_would_run_is_no_link() {
@@ -85,6 +99,7 @@ mod tests {
     #[test]
     fn a_text_stays_in_its_place() {
         assert_eq!(text("<b> & \"c\""), "&lt;b&gt; &amp; \"c\"");
+        assert_eq!(html("a<br>b<br />c <!-- d --> <u>e</u><!-- f"), "a<br>\nb<br>\nc  &lt;u&gt;e&lt;/u&gt;");
         assert_eq!(attribute("\"><script>"), "&quot;&gt;&lt;script&gt;");
         assert_eq!(css_text("a\"}</style>å\n"), "a\\22 }\\3C /style\\3E å\\A ");
     }

@@ -38,7 +38,10 @@ impl Writer<'_> {
             return table;
         }
         let label = self.words.say(&Message::new("page-table").with("title", name));
-        format!("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n{table}</div>\n", attribute(&label))
+        format!(
+            "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n{table}</div>\n",
+            attribute(&label)
+        )
     }
 
     fn titles(&mut self, titles: &Row<'_>, right: &dyn Fn(usize) -> bool) -> String {
