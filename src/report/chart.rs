@@ -129,7 +129,7 @@ fn outcome<'a>(
 fn find<'a>(plan: &'a PlanJudgement<'a>, id: &str) -> Option<&'a IndicatorJudgement<'a>> {
     let followed = plan.statistics.iter().flat_map(|statistics| &statistics.indicators);
     let judged = plan.goals.iter().flat_map(|goal| &goal.indicators).chain(followed);
-    judged.filter(|judged| judged.indicator.id.value.as_str() == id).last()
+    judged.filter(|judged| judged.indicator.id.value.as_str() == id).next_back()
 }
 
 /// Whole years and parts of them are not to be joined: where there are whole years, parts are left out.

@@ -144,7 +144,9 @@ impl<'c> Plot<'c> {
         drawing.group("comparison", |drawing| {
             let points: Vec<(i64, i64)> = self.places(&self.chart.comparison);
             drawing.path(&points, DASHED);
-            points.iter().for_each(|point| drawing.mark(*point, Shape::Diamond));
+            for point in &points {
+                drawing.mark(*point, Shape::Diamond);
+            }
         });
         for line in &self.chart.lines {
             drawing.group(if line.sex.is_none() { "outcome" } else { "sex" }, |drawing| self.line(drawing, line));
@@ -189,7 +191,9 @@ impl<'c> Plot<'c> {
         for stretch in line.stretches() {
             drawing.path(&self.places(stretch), "");
         }
-        self.places(&line.points).iter().for_each(|place| drawing.mark(*place, shape(line)));
+        for place in self.places(&line.points) {
+            drawing.mark(place, shape(line));
+        }
     }
 
     /// Those of some periods that can be named without running together, with their places; the last always can.

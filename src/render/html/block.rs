@@ -115,7 +115,7 @@ impl<'w> Writer<'w> {
                 Some(inside) => format!("{inside} {back}</p>\n"),
                 None => format!("{inside}{back}\n"),
             };
-            let _ = write!(items, "<li id=\"note-{number}\">{inside}</li>\n");
+            let _ = writeln!(items, "<li id=\"note-{number}\">{inside}</li>");
         }
         if items.is_empty() {
             return items;
@@ -137,6 +137,6 @@ fn is_bold_line<'a>(node: &'a AstNode<'a>) -> bool {
 
 /// Whether a paragraph stands in a list without space between its items.
 fn is_tight<'a>(node: &'a AstNode<'a>) -> bool {
-    let list = node.parent().and_then(|item| item.parent());
+    let list = node.parent().and_then(AstNode::parent);
     list.is_some_and(|list| matches!(&list.data().value, NodeValue::List(list) if list.tight))
 }

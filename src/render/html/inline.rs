@@ -31,7 +31,7 @@ impl Writer<'_> {
             NodeValue::Link(link) => self.link(&link.url, &link.title, node),
             // A picture would have to be fetched.
             NodeValue::Image(_) => format!("<em>{}</em>", text(&words(node))),
-            NodeValue::FootnoteReference(note) => self.reference(note.ix, note.ref_num),
+            NodeValue::FootnoteReference(footnote) => self.reference(footnote.ix, footnote.ref_num),
             _ => self.inlines(node),
         }
     }

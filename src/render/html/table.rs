@@ -26,7 +26,7 @@ impl Writer<'_> {
         let Some((titles, rows)) = rows.split_first() else { return String::new() };
         let name = caption.map_or_else(|| self.under.clone(), words);
         let mut out = String::new();
-        if let Some(caption) = caption.and_then(|caption| caption.first_child()) {
+        if let Some(caption) = caption.and_then(AstNode::first_child) {
             let _ = writeln!(out, "<caption>{}</caption>", self.inlines(caption));
         }
         let right = |at: usize| alignments.get(at) == Some(&TableAlignment::Right);
