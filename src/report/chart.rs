@@ -128,8 +128,8 @@ fn outcome<'a>(
 /// The newest judgement of an indicator in a plan: where it has a target a year, the last one counts.
 fn find<'a>(plan: &'a PlanJudgement<'a>, id: &str) -> Option<&'a IndicatorJudgement<'a>> {
     let followed = plan.statistics.iter().flat_map(|statistics| &statistics.indicators);
-    let judged = plan.goals.iter().flat_map(|goal| &goal.indicators).chain(followed);
-    judged.filter(|judged| judged.indicator.id.value.as_str() == id).next_back()
+    let mut judged = plan.goals.iter().flat_map(|goal| &goal.indicators).chain(followed);
+    judged.rfind(|judged| judged.indicator.id.value.as_str() == id)
 }
 
 /// Whole years and parts of them are not to be joined: where there are whole years, parts are left out.
