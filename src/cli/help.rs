@@ -32,7 +32,7 @@ pub fn command(words: &Words) -> Command {
     let report = subcommand(words, "report", "cli-report")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
-        .arg(format(words, "cli-format-report", &ReportFormat::NAMES));
+        .arg(format(words, "cli-format-report", ReportFormat::NAMES));
     let id = Arg::new("id")
         .required_unless_present("checks")
         .value_name("ID")

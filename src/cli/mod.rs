@@ -3,6 +3,7 @@
 mod checking;
 mod help;
 mod misuse;
+mod report_format;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
+pub use report_format::ReportFormat;
 
 use crate::check;
 use crate::format::File;
@@ -44,9 +46,9 @@ pub enum Action {
     Status(Judging),
     /// Write the annual report.
     Report {
-        /// What is judged.
+        /// What is reported on.
         judging: Judging,
-        /// What kind of file it becomes.
+        /// In which format.
         format: ReportFormat,
     },
     /// Read a target phrase, and judge values by it.
@@ -81,29 +83,6 @@ pub enum Action {
         /// What is judged.
         judging: Judging,
     },
-}
-
-/// What kind of file a report becomes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReportFormat {
-    /// Text with headings and tables, for people and programs.
-    Markdown,
-    /// A document for Word and LibreOffice.
-    Docx,
-}
-
-impl ReportFormat {
-    /// What can be typed.
-    pub const NAMES: [&'static str; 2] = ["markdown", "docx"];
-
-    /// The format that is asked for; else the one that the ending of a file's name says; else Markdown.
-    fn asked(name: Option<&str>, output: Option<&Path>) -> Self {
-        let ending = || output?.extension()?.to_str().map(str::to_ascii_lowercase);
-        match name.map(str::to_owned).or_else(ending).as_deref() {
-            Some("docx") => Self::Docx,
-            _ => Self::Markdown,
-        }
-    }
 }
 
 /// Values to try a target phrase on, as they were typed.
@@ -169,10 +148,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let action = match name {
         "check" => Action::Check(Box::new(checking::checking(sub, words)?)),
         "status" => Action::Status(judging()?),
-        "report" => {
-            let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);
-            Action::Report { judging: judging()?, format: ReportFormat::asked(text(sub, "format"), output) }
-        }
+        "report" => Action::Report {
+            judging: judging()?,
+            format: ReportFormat::asked(text(sub, "format"), sub.get_one::<PathBuf>("output").map(PathBuf::as_path)),
+        },
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
         "due" => Action::Due(judging()?),
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),

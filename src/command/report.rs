@@ -6,8 +6,9 @@ use crate::cli::{Judging, ReportFormat, Request};
 use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
 use crate::render::document::Meta;
-use crate::render::{report_markdown, word};
-use crate::report::AnnualReport;
+use crate::render::report_markdown::{self, Charts};
+use crate::render::{chart, html};
+use crate::report::{AnnualReport, chart as charts};
 
 pub(super) fn report(
     environment: &Environment,
@@ -22,18 +23,21 @@ pub(super) fn report(
     let judged: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(|plan| judge.plan(plan)).collect();
     let report = AnnualReport::new(&asked.organisation, &judge, &judged);
     let published = published(request.language, &asked.organisation);
-    let text = report_markdown::annual(&published, &report);
-    match format {
-        ReportFormat::Markdown => output::write(environment, request, words, &text),
-        ReportFormat::Docx => {
+    let text = match format {
+        ReportFormat::Markdown => report_markdown::annual(&published, &report, Charts::None),
+        ReportFormat::Html => {
+            let chart = |name: &str| {
+                let chart = charts::named(&asked.organisation, &judge, &report, name)?;
+                Some(chart::svg(&published, &chart))
+            };
             let meta = Meta {
                 language: published.language(),
                 title: report_markdown::title(&published, &report),
                 organisation: asked.organisation.name.clone(),
-                generator: env!("CARGO_PKG_NAME").to_owned(),
+                generator: concat!("plan ", env!("CARGO_PKG_VERSION")).to_owned(),
             };
-            let document = word::document(&text, &meta, &|_| None);
-            output::write_bytes(environment, request, words, &document)
+            html::page(&report_markdown::annual(&published, &report, Charts::Blocks), &meta, &chart)
         }
-    }
+    };
+    output::write(environment, request, words, &text)
 }

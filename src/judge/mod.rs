@@ -3,6 +3,7 @@
 //! The definitions are in `docs/judgement.md`. Every rule is a file: it takes a `case::Case` and gives a
 //! `ruling::Ruling`; this file finds the outcome, asks the rule, and puts the judgement together.
 
+mod aim;
 mod budget;
 mod case;
 mod change;
@@ -25,9 +26,10 @@ mod trend;
 pub mod trial;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use crate::message::Message;
-use crate::model::breakdown::Breakdown;
+use crate::model::breakdown::{Breakdown, Sex};
 use crate::model::followup::StateReport;
 use crate::model::indicator::Indicator;
 use crate::model::organisation::Organisation;
@@ -73,6 +75,17 @@ impl<'a> Judge<'a> {
     pub fn parts(&self, indicator: &Indicator) -> Vec<(Message, &Series<'a>)> {
         let parts = self.series.parts(&indicator.id.value);
         parts.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
+    }
+
+    /// An indicator's values for women and men, where it has such.
+    pub fn sexes(&self, indicator: &Indicator) -> Vec<(Sex, &Series<'a>)> {
+        let parts = self.series.parts(&indicator.id.value);
+        parts.filter_map(|(breakdown, series)| Some((only_sex(breakdown)?, series))).collect()
+    }
+
+    /// The levels that a target sets, in the indicator's own unit: one, two for a range, none for other targets.
+    pub fn levels(&self, plan: &Plan, indicator: &Indicator, target: &Target) -> Vec<Decimal> {
+        target.rule().map_or_else(Vec::new, |rule| aim::levels(&self.at_end(plan, indicator, target), rule))
     }
 
     /// How a plan came out.
@@ -226,9 +239,8 @@ impl<'a> Judge<'a> {
         if target.and_then(Target::rule).is_some_and(by_parts) || !ruling.verdict.is_judged() {
             return ruling;
         }
-        let only_sex =
-            |breakdown: &Breakdown| breakdown.sex.is_some() && Breakdown { sex: None, ..breakdown.clone() }.is_total();
-        let parts = self.series.parts(&case.indicator.id.value).filter(|(breakdown, _)| only_sex(breakdown));
+        let parts = self.series.parts(&case.indicator.id.value);
+        let parts = parts.filter(|(breakdown, _)| only_sex(breakdown).is_some());
         parts.fold(ruling, |ruling, (breakdown, series)| {
             let part = self.ruling(&case.with_series(series), target);
             if part.verdict == ruling.verdict || !part.verdict.is_judged() {
@@ -246,6 +258,11 @@ impl<'a> Judge<'a> {
             Some(Some(target)) => rule::rule(case, &self.series, target),
         }
     }
+}
+
+/// The sex of a breakdown by nothing else.
+fn only_sex(breakdown: &Breakdown) -> Option<Sex> {
+    breakdown.sex.filter(|_| Breakdown { sex: None, ..breakdown.clone() }.is_total())
 }
 
 /// The baseline that a rule names, if any part of it does.

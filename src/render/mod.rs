@@ -1,11 +1,13 @@
 //! One output a file: findings for a terminal and for machines, tables, Markdown.
 
+pub mod chart;
 pub mod check_page;
 pub mod diagnostics;
 pub mod document;
 pub mod due;
 pub mod explain;
 pub mod followup;
+pub mod html;
 pub mod markdown_table;
 pub mod markdown_text;
 pub mod matrix;

@@ -1,5 +1,6 @@
 //! What a report says, as values, before any format: which facts, in which order, and what is missing.
 
+pub mod chart;
 mod council;
 mod due;
 mod matrix;

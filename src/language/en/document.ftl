@@ -3,5 +3,5 @@
 word-contents = Contents
 word-page = Page { $page } of { $pages }
 
-cli-format-report = What kind of file it is: markdown or docx (a Word document); otherwise what the file’s name says, and markdown if it says nothing
+cli-format-report = What kind of file it is: markdown, html (a web page with charts) or docx (a Word document); else what the file’s name after -o says, and markdown if it says nothing
 failure-binary = A Word document can’t be shown on the screen. Write it to a file: -o report.docx

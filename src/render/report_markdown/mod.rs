@@ -13,14 +13,35 @@ use crate::language::Words;
 use crate::message::{Arg, Message};
 use crate::model::organisation::Organisation;
 use crate::model::verdict::Verdict;
+use crate::report::chart::FULFILMENT;
 use crate::report::{AnnualReport, Chapter, Source};
 
 /// The first words of every report that the tool has written; a file that begins so may be written over.
 pub const MARK: &str = "<!-- plan report";
 
+/// Whether charts have their places in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charts {
+    /// No: the text is read as it is.
+    None,
+    /// Each as a fenced block with its name, for whoever can draw it.
+    Blocks,
+}
+
+/// The title of the report.
+pub fn title(words: &Words, report: &AnnualReport<'_>) -> String {
+    let title = match report.chapters.first().map(|chapter| chapter.plan.period.value) {
+        Some(period) if report.chapters.iter().all(|chapter| chapter.plan.period.value == period) => {
+            Message::new("report-title").with("period", period)
+        }
+        _ => Message::new("report-title-several"),
+    };
+    words.say(&title)
+}
+
 /// Writes the report.
-pub fn annual(words: &Words, report: &AnnualReport<'_>) -> String {
-    let mut out = Writer { words, organisation: report.organisation, text: String::new(), level: 1 };
+pub fn annual(words: &Words, report: &AnnualReport<'_>, charts: Charts) -> String {
+    let mut out = Writer { words, organisation: report.organisation, text: String::new(), level: 1, charts };
     let _ = writeln!(out.text, "{MARK}: {} -->\n", words.word("report-mark"));
     match report.chapters.as_slice() {
         [chapter] if report.council.is_empty() => out.single(report, chapter),
@@ -46,6 +67,7 @@ struct Writer<'w> {
     organisation: &'w Organisation,
     text: String,
     level: usize,
+    charts: Charts,
 }
 
 impl Writer<'_> {
@@ -69,6 +91,7 @@ impl Writer<'_> {
         self.heading(&self.words.word("report-summary"));
         self.summary(&report.summary);
         self.committees(&report.chapters);
+        self.chart(FULFILMENT);
         self.council(report);
         for chapter in &report.chapters {
             self.level = 2;
@@ -85,6 +108,7 @@ impl Writer<'_> {
         self.heading(&self.words.word("report-summary"));
         self.summary(&chapter.summary);
         self.goals(chapter);
+        self.chart(&format!("{FULFILMENT} {}", chapter.plan.id.as_str()));
         for section in &chapter.sections {
             self.section(section);
         }
@@ -210,6 +234,13 @@ impl Writer<'_> {
         }
         if sources.is_empty() {
             self.paragraph(&self.words.word("report-no-sources"));
+        }
+    }
+
+    /// The place of a chart.
+    fn chart(&mut self, name: &str) {
+        if self.charts == Charts::Blocks {
+            self.paragraph(&format!("```{{chart}}\n{name}\n```"));
         }
     }
 

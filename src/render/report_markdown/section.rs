@@ -33,6 +33,9 @@ impl Writer<'_> {
             self.paragraph(&self.words.word("report-no-indicators"));
         } else {
             self.indicators(&section.judged.indicators);
+            for judged in &section.judged.indicators {
+                self.chart(judged.indicator.id.value.as_str());
+            }
             self.reasons(&section.judged.indicators);
         }
         if let Some(assessed) = section.judged.assessed {
