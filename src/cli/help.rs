@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::checking;
+use super::{checking, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -29,7 +29,10 @@ pub fn command(words: &Words) -> Command {
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
         .arg(format(words, "cli-format-text", &["text", "json"]));
-    let report = subcommand(words, "report", "cli-report").arg(path()).arg(as_of_arg(words, "cli-as-of-help"));
+    let report = subcommand(words, "report", "cli-report")
+        .arg(path())
+        .arg(as_of_arg(words, "cli-as-of-help"))
+        .args(reporting::options(words));
     let id = Arg::new("id")
         .required_unless_present("checks")
         .value_name("ID")
@@ -165,7 +168,7 @@ fn base(words: &Words, command: Command) -> Command {
         )
 }
 
-fn choice(name: &'static str, values: &'static [&'static str]) -> Arg {
+pub(super) fn choice(name: &'static str, values: &'static [&'static str]) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(values.join("|"))

@@ -3,6 +3,7 @@
 mod checking;
 mod help;
 mod misuse;
+mod reporting;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
+pub use reporting::{ReportKind, Reporting};
 
 use crate::check;
 use crate::format::File;
@@ -42,8 +44,8 @@ pub enum Action {
     Check(Box<Checking>),
     /// Show how the goals stand.
     Status(Judging),
-    /// Write the annual report.
-    Report(Judging),
+    /// Write a report, or what is to be filled in for one.
+    Report(Box<Reporting>),
     /// Read a target phrase, and judge values by it.
     Target {
         /// The phrase, or "-" for a phrase a line from standard input.
@@ -141,7 +143,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let action = match name {
         "check" => Action::Check(Box::new(checking::checking(sub, words)?)),
         "status" => Action::Status(judging()?),
-        "report" => Action::Report(judging()?),
+        "report" => Action::Report(Box::new(reporting::reporting(sub, judging()?))),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
         "due" => Action::Due(judging()?),
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),

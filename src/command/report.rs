@@ -1,24 +1,71 @@
-//! `plan report`: the annual report (verksamhetsberättelse).
+//! `plan report`: the annual report (verksamhetsberättelse), the interim report, or the plan to be adopted.
 
-use super::read::{only, published, to_judge};
+use chrono::Datelike;
+
+use super::read::{Asked, only, published, to_judge};
 use super::{Environment, Exit, Failure, output};
-use crate::cli::{Judging, Request};
+use crate::cli::{ReportKind, Reporting, Request};
 use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
-use crate::render::report_markdown;
-use crate::report::AnnualReport;
+use crate::message::Message;
+use crate::read::folder;
+use crate::render::report_markdown::{self, Charts, Fault, Template};
+use crate::report::{self, AnnualReport, Kind};
 
 pub(super) fn report(
     environment: &Environment,
     request: &Request,
     words: &Words,
-    judging: &Judging,
+    reporting: &Reporting,
 ) -> Result<Exit, Failure> {
-    let run = to_judge(environment, words, &judging.path)?;
-    let asked = only(&run, &judging.path)?;
-    let judge = Judge::new(&asked.organisation, judging.as_of);
-    let judged: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(|plan| judge.plan(plan)).collect();
-    let report = AnnualReport::new(&asked.organisation, &judge, &judged);
-    let text = report_markdown::annual(&published(request.language, &asked.organisation), &report);
+    let run = to_judge(environment, words, &reporting.judging.path)?;
+    let asked = only(&run, &reporting.judging.path)?;
+    let own = templates(asked)?;
+    let kind = match reporting.kind {
+        ReportKind::Annual => Kind::Annual,
+        ReportKind::Interim => Kind::Interim,
+        ReportKind::Plan => Kind::Plan,
+    };
+    let as_of = match (kind, reporting.judging.as_of) {
+        (Kind::Interim, None) => Some(newest_part(asked)?),
+        (_, given) => given,
+    };
+    let judge = Judge::new(&asked.organisation, as_of);
+    let judges: Vec<(Judge<'_>, _)> = match kind {
+        // A plan is read as on the day before it begins.
+        Kind::Plan => {
+            let before = |plan| Judge::new(&asked.organisation, Some(report::before(plan, as_of)));
+            asked.plans().into_iter().map(|plan| (before(plan), plan)).collect()
+        }
+        _ => asked.plans().into_iter().map(|plan| (Judge::new(&asked.organisation, as_of), plan)).collect(),
+    };
+    let mut judged: Vec<PlanJudgement<'_>> = judges.iter().map(|(judge, plan)| judge.plan(plan)).collect();
+    if let Some(goal) = &reporting.goal {
+        report::only_goal(&mut judged, goal);
+        if judged.is_empty() {
+            return Err(Failure::said(Message::new("failure-no-goal").with("id", goal.as_str())));
+        }
+    }
+    let report = AnnualReport::new(kind, &asked.organisation, &judge, &judged);
+    let charts = if reporting.charts { Charts::Blocks } else { Charts::None };
+    let language = published(request.language, &asked.organisation);
+    let text = report_markdown::annual(&language, &run.sources, &report, charts, &own)
+        .map_err(|Fault(message)| Failure::said(message))?;
     output::write(environment, request, words, &text)
+}
+
+/// The templates that the organisation has of its own.
+fn templates(asked: &Asked) -> Result<Vec<Template>, Failure> {
+    let read = folder::templates(&asked.place.root).map_err(|(path, why)| {
+        Failure::said(Message::new("failure-template-read").with("path", path).with("why", why.to_string()))
+    })?;
+    Ok(read.into_iter().map(|(name, shown, text)| Template { name, shown, text }).collect())
+}
+
+/// The end of the newest part of the year that anything is known of.
+fn newest_part(asked: &Asked) -> Result<chrono::NaiveDate, Failure> {
+    let plans = asked.plans();
+    let year = plans.first().map_or(0, |plan| plan.period.value.first().year());
+    let none = || Failure::said(Message::new("failure-no-part").with("year", year.to_string()));
+    report::newest_part(&asked.organisation, &plans).ok_or_else(none)
 }

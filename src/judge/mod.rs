@@ -27,7 +27,6 @@ pub mod trial;
 use chrono::NaiveDate;
 
 use crate::message::Message;
-use crate::model::breakdown::Breakdown;
 use crate::model::followup::StateReport;
 use crate::model::indicator::Indicator;
 use crate::model::organisation::Organisation;
@@ -73,6 +72,13 @@ impl<'a> Judge<'a> {
     pub fn parts(&self, indicator: &Indicator) -> Vec<(Message, &Series<'a>)> {
         let parts = self.series.parts(&indicator.id.value);
         parts.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
+    }
+
+    /// An indicator's values for women and for men, each with their name.
+    pub fn sexes(&self, indicator: &Indicator) -> Vec<(Message, &Series<'a>)> {
+        let parts = self.series.parts(&indicator.id.value);
+        let sexes = parts.filter(|(breakdown, _)| parts::is_sex(breakdown));
+        sexes.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
     }
 
     /// How a plan came out.
@@ -226,9 +232,7 @@ impl<'a> Judge<'a> {
         if target.and_then(Target::rule).is_some_and(by_parts) || !ruling.verdict.is_judged() {
             return ruling;
         }
-        let only_sex =
-            |breakdown: &Breakdown| breakdown.sex.is_some() && Breakdown { sex: None, ..breakdown.clone() }.is_total();
-        let parts = self.series.parts(&case.indicator.id.value).filter(|(breakdown, _)| only_sex(breakdown));
+        let parts = self.series.parts(&case.indicator.id.value).filter(|(breakdown, _)| parts::is_sex(breakdown));
         parts.fold(ruling, |ruling, (breakdown, series)| {
             let part = self.ruling(&case.with_series(series), target);
             if part.verdict == ruling.verdict || !part.verdict.is_judged() {

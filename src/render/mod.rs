@@ -3,6 +3,7 @@
 pub mod check_page;
 pub mod diagnostics;
 pub mod due;
+pub mod evidence;
 pub mod explain;
 pub mod followup;
 pub mod markdown_table;
@@ -10,6 +11,7 @@ pub mod markdown_text;
 pub mod matrix;
 pub mod report_markdown;
 pub mod rule;
+pub mod scaffold;
 pub mod schema;
 pub mod status_json;
 pub mod status_table;
