@@ -31,22 +31,19 @@ pub(super) fn report(
         (_, given) => given,
     };
     let judge = Judge::new(&asked.organisation, as_of);
-    let judges: Vec<(Judge<'_>, _)> = match kind {
+    let plan = |plan| match kind {
         // A plan is read as on the day before it begins.
-        Kind::Plan => {
-            let before = |plan| Judge::new(&asked.organisation, Some(report::before(plan, as_of)));
-            asked.plans().into_iter().map(|plan| (before(plan), plan)).collect()
-        }
-        _ => asked.plans().into_iter().map(|plan| (Judge::new(&asked.organisation, as_of), plan)).collect(),
+        Kind::Plan => judge.plan_at(plan, report::before(plan, as_of)),
+        _ => judge.plan(plan),
     };
-    let mut judged: Vec<PlanJudgement<'_>> = judges.iter().map(|(judge, plan)| judge.plan(plan)).collect();
+    let mut plans: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(plan).collect();
     if let Some(goal) = &reporting.goal {
-        report::only_goal(&mut judged, goal);
-        if judged.is_empty() {
+        report::only_goal(&mut plans, goal);
+        if plans.is_empty() {
             return Err(Failure::said(Message::new("failure-no-goal").with("id", goal.as_str())));
         }
     }
-    let report = AnnualReport::new(kind, &asked.organisation, &judge, &judged);
+    let report = AnnualReport::new(kind, &asked.organisation, &judge, &plans);
     let charts = if reporting.charts { Charts::Blocks } else { Charts::None };
     let language = published(request.language, &asked.organisation);
     let text = report_markdown::annual(&language, &run.sources, &report, charts, &own)
@@ -59,7 +56,7 @@ fn templates(asked: &Asked) -> Result<Vec<Template>, Failure> {
     let read = folder::templates(&asked.place.root).map_err(|(path, why)| {
         Failure::said(Message::new("failure-template-read").with("path", path).with("why", why.to_string()))
     })?;
-    Ok(read.into_iter().map(|(name, shown, text)| Template { name, shown, text }).collect())
+    Ok(read.into_iter().map(|file| Template { name: file.name, shown: file.shown, text: file.text }).collect())
 }
 
 /// The end of the newest part of the year that anything is known of.

@@ -83,7 +83,11 @@ impl<'a> Judge<'a> {
 
     /// How a plan came out.
     pub fn plan<'s>(&'s self, plan: &'s Plan) -> PlanJudgement<'s> {
-        let as_of = self.as_of.unwrap_or_else(|| plan.period.value.last());
+        self.plan_at(plan, self.as_of.unwrap_or_else(|| plan.period.value.last()))
+    }
+
+    /// How a plan stands on a day of its own, whatever the day of the others is.
+    pub fn plan_at<'s>(&'s self, plan: &'s Plan, as_of: NaiveDate) -> PlanJudgement<'s> {
         let indicators = plan.goals.iter().map(|goal| {
             let judged = goal.indicators.iter().flat_map(|indicator| self.indicator(plan, indicator, as_of));
             (goal, judged.collect())

@@ -194,11 +194,22 @@ fn role(relative: &str, path: &Path) -> Option<Role> {
     }
 }
 
-/// The templates of an organisation's own, `templates/*.md.j2`: name, the file as the user would open it, and text.
+/// A template of an organisation's own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TemplateFile {
+    /// Its name in the folder.
+    pub name: String,
+    /// As the user would open it.
+    pub shown: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The templates of an organisation's own, `templates/*.md.j2`, by name.
 ///
 /// # Errors
 /// The file or folder that could not be read, and why.
-pub fn templates(root: &Path) -> Result<Vec<(String, String, String)>, (String, io::Error)> {
+pub fn templates(root: &Path) -> Result<Vec<TemplateFile>, (String, io::Error)> {
     let shown = |path: &Path| plain(path).to_string_lossy().replace('\\', "/");
     let folder = root.join(TEMPLATES);
     let entries = match fs::read_dir(&folder) {
@@ -212,7 +223,7 @@ pub fn templates(root: &Path) -> Result<Vec<(String, String, String)>, (String, 
         if name.ends_with(".md.j2") && !name.starts_with('.') {
             let text = fs::read_to_string(entry.path()).map_err(|error| (shown(&entry.path()), error))?;
             let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-            templates.push((name, shown(&entry.path()), text));
+            templates.push(TemplateFile { name, shown: shown(&entry.path()), text });
         }
     }
     templates.sort();

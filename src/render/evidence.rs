@@ -59,6 +59,21 @@ pub fn rows(
         let message = Message::new("measured").with("quantity", quantity).with("period", outcome.period);
         row("heading-comparison", words.say(&message), place(sources, value.span));
     }
+    if let Some(forecast) = &judged.forecast {
+        row("heading-forecast", value(words, judged, &forecast.point), places(sources, &forecast.point));
+    }
+    for point in [&judged.baseline, &judged.outcome].into_iter().flatten().filter(|_| judged.colour.is_some()) {
+        let quartiles = [
+            ("heading-lower-quartile", point.comparison.lower_quartile),
+            ("heading-upper-quartile", point.comparison.upper_quartile),
+        ];
+        for (key, quartile) in quartiles {
+            let Some(quartile) = quartile else { continue };
+            let quantity = Unit::quantity(indicator.unit(), quartile);
+            let message = Message::new("measured").with("quantity", quantity).with("period", point.period);
+            row(key, words.say(&message), places(sources, point));
+        }
+    }
     if let Some(report) = state {
         let said = Message::new("measured").with("quantity", report.state.word()).with("period", report.period);
         row("heading-state", words.say(&said), place(sources, report.at));

@@ -48,7 +48,7 @@ impl<'a> Changes<'a> {
             .filter_map(|(committee, judged)| change(committee, judged))
             .collect();
         // A stable sort: equals stay in the order of the plan.
-        all.sort_by(|one, other| other.share.cmp(&one.share));
+        all.sort_by_key(|change| std::cmp::Reverse(change.share));
         let of = |trend: Trend| all.iter().filter(|it| it.judged.trend == Some(trend)).take(MOST).cloned().collect();
         Self { better: of(Trend::Better), worse: of(Trend::Worse) }
     }

@@ -4,14 +4,12 @@ interim-title = Interim report { $period }
 interim-title-until = Interim report up to { $day }
 interim-title-several = Interim report
 interim-until = { $year } up to { $day }
-interim-covers = The report covers { $period }, { $months ->
-        [one] one whole month
-       *[other] { $months } whole months
-    } of the twelve of the financial year.
-interim-law = The interim report that the law demands of a municipality covers at least half and at most two thirds of the financial year (chapter 13, section 1 of the Act (2018:597) on municipal accounting). It is handed to the council and the auditors within two months of the end of its period (chapter 11, section 16 of the Local Government Act).
+interim-covers = The report covers { $period }, { $months } of the 12 months of the financial year.
+interim-law = The interim report that the law demands of a municipality covers at least half and at most two thirds of the financial year (chapter 13, section 1 of the Act (2018:597) on municipal accounting).
+interim-deadline = That report is handed to the council and the auditors within two months of the end of its period (chapter 11, section 16 of the Local Government Act).
 interim-law-before-2019 = The interim report that the law demands of a municipality covers at least half and at most two thirds of the financial year.
-interim-within = The period of this report lies within that.
-interim-outside = The period of this report does not, so this report alone can’t be what that one rests on.
+interim-within = The period of this report meets that demand.
+interim-outside = The period of this report does not meet that demand, so the interim report that the law demands can’t rest on this report alone.
 
 plan-title = Plan { $period }
 plan-title-several = Plan

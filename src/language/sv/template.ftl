@@ -4,14 +4,12 @@ interim-title = Delårsrapport { $period }
 interim-title-until = Delårsrapport till och med { $day }
 interim-title-several = Delårsrapport
 interim-until = { $year } till och med { $day }
-interim-covers = Rapporten omfattar { $period }, { $months ->
-        [one] en hel månad
-       *[other] { $months } hela månader
-    } av räkenskapsårets tolv.
-interim-law = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret (13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning). Den ska lämnas till fullmäktige och revisorerna senast två månader efter periodens slut (11 kap. 16 § kommunallagen).
+interim-covers = Rapporten omfattar { $period }, { $months } av räkenskapsårets 12 månader.
+interim-law = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret (13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning).
+interim-deadline = Den lagstadgade delårsrapporten ska lämnas till fullmäktige och revisorerna senast två månader efter periodens slut (11 kap. 16 § kommunallagen).
 interim-law-before-2019 = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret.
-interim-within = Den här rapportens period ryms inom det.
-interim-outside = Den här rapportens period gör det inte, så rapporten kan inte ensam utgöra underlag för den.
+interim-within = Den här rapportens period uppfyller det kravet.
+interim-outside = Den här rapportens period uppfyller inte det kravet, så rapporten kan inte ensam ligga till grund för den lagstadgade delårsrapporten.
 
 plan-title = Verksamhetsplan { $period }
 plan-title-several = Verksamhetsplan
@@ -39,7 +37,7 @@ missing-goals = Mål utan indikatorer:
 
 evidence-part = Utfall, { $part }
 evidence-title = Bilaga: Underlag för bedömningarna
-evidence-about = För varje bedömning står här målets ord och hur de har lästs, varje värde med period, fil och rad, och uträkningen. Den som vill kan räkna om den.
+evidence-about = För varje bedömning anges här målets ord och hur de har lästs, varje värde med period, fil och rad samt uträkningen, så att vem som helst kan räkna om den.
 
 failure-template = { $file }, rad { $line }: { $what }
 template-syntax = mallen går inte att läsa vid ”{ $words }”

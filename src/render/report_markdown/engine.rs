@@ -46,11 +46,6 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("planned.md.j2", include_str!("templates/planned.md.j2")),
 ];
 
-/// Whether a name is that of a built-in template.
-pub fn is_built_in(name: &str) -> bool {
-    BUILT_IN.iter().any(|(known, _)| *known == name)
-}
-
 /// Puts a report into its template.
 pub(super) fn render(words: &Words, kind: &str, own: &[Template], report: &Report) -> Result<String, Fault> {
     let mut environment = environment(words);
@@ -67,6 +62,9 @@ pub(super) fn render(words: &Words, kind: &str, own: &[Template], report: &Repor
 }
 
 /// So many steps a report may take: a template that never ends is no report.
+const STEPS: u64 = 20_000_000;
+
+/// What templates can call, and how strict the engine is.
 fn environment<'e>(words: &Words) -> Environment<'e> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -75,6 +73,7 @@ fn environment<'e>(words: &Words) -> Environment<'e> {
     if let Ok(syntax) = syntax {
         environment.set_syntax(syntax);
     }
+    environment.set_fuel(Some(STEPS));
     environment.set_formatter(write);
     let sentences = words.sentences();
     environment.add_function("t", move |key: &str, parts: Kwargs| sentence(&sentences, key, &parts));

@@ -70,5 +70,6 @@ fn what(error: &Error) -> Message {
     };
     let words = words.lines().next().unwrap_or_default().trim();
     let words = words.trim_start_matches("{{").trim_end_matches("}}").trim();
+    let words = words.strip_prefix("include ").map_or(words, |name| name.trim().trim_matches(['"', '\'']));
     Message::new(key).with("words", words)
 }

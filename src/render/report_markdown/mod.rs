@@ -9,7 +9,7 @@ mod fault;
 use crate::language::Words;
 use crate::report::AnnualReport;
 use crate::source::Sources;
-pub use engine::{Template, is_built_in};
+pub use engine::Template;
 pub use fault::Fault;
 
 /// The first words of every report that the tool has written; a file that begins so may be written over.
@@ -22,6 +22,11 @@ pub enum Charts {
     None,
     /// As fenced blocks, `{chart}`, with an indicator's id or `fulfilment` in them.
     Blocks,
+}
+
+/// The title of a report: "Verksamhetsberättelse 2013".
+pub fn title(words: &Words, report: &AnnualReport<'_>) -> String {
+    words.say(&context::title(report))
 }
 
 /// Writes a report of any kind; the organisation's own templates go before the built-in ones.
@@ -37,5 +42,5 @@ pub fn annual(
 ) -> Result<String, Fault> {
     let context = context::report(words, sources, report, charts);
     let text = engine::render(words, report.kind.name(), own, &context)?;
-    Ok(format!("{MARK}: {} -->\n\n{text}", words.word("report-mark")))
+    Ok(format!("{MARK}: {} -->\n\n{}\n", words.word("report-mark"), text.trim_end()))
 }

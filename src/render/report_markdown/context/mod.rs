@@ -5,6 +5,7 @@
 mod chapter;
 mod evidence;
 mod goal;
+mod missing;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use serde::Serialize;
 pub use chapter::{Budget, Chapter, Followed, Statistics};
 pub use evidence::{Evidence, EvidenceRow};
 pub use goal::{Activity, Assessed, Commented, Commitment, Goal, Indicator, Planned, Reason, Sexes};
+pub use missing::{Missing, UnmeasuredGoal};
 
 use super::Charts;
 use crate::language::Words;
@@ -55,6 +57,10 @@ pub struct Report {
     pub goal_rule: String,
     /// A chapter a plan.
     pub chapters: Vec<Chapter>,
+    /// What has no outcome that can be judged, in all plans.
+    pub missing: Vec<Missing>,
+    /// Goals without indicators and without goals under them that have any.
+    pub unmeasured_goals: Vec<UnmeasuredGoal>,
     /// Where the figures come from, in the order of the alphabet.
     pub sources: Vec<Source>,
 }
@@ -170,7 +176,7 @@ pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>
     let making = Making { words, sources, report };
     Report {
         kind: report.kind.name(),
-        title: words.say(&making.title()),
+        title: words.say(&title(report)),
         organisation: report.organisation.name.clone(),
         single: report.chapters.len() == 1 && report.council.is_empty(),
         charts: charts == Charts::Blocks,
@@ -183,30 +189,37 @@ pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>
         council: making.council(),
         goal_rule: words.say(&how_goals_follow(report.organisation.judging.goal)),
         chapters: report.chapters.iter().map(|chapter| making.chapter(chapter)).collect(),
+        missing: making.missing(),
+        unmeasured_goals: making.unmeasured_goals(),
         sources: making.credited(),
     }
 }
 
-impl Making<'_> {
-    fn title(self) -> Message {
-        let periods = || self.report.chapters.iter().map(|chapter| chapter.plan.period.value);
-        let same = periods().next().filter(|first| periods().all(|period| period == *first));
-        match (self.report.kind, self.part(), same) {
-            (Kind::Interim, Some(YearPart { period: Some(period), .. }), _) => {
-                Message::new("interim-title").with("period", period)
-            }
-            (Kind::Interim, Some(part), _) => Message::new("interim-title-until").with("day", part.last),
-            (Kind::Interim, None, _) => Message::new("interim-title-several"),
-            (Kind::Plan, _, Some(period)) => Message::new("plan-title").with("period", period),
-            (Kind::Plan, _, None) => Message::new("plan-title-several"),
-            (Kind::Annual, _, Some(period)) => Message::new("report-title").with("period", period),
-            (Kind::Annual, _, None) => Message::new("report-title-several"),
+/// What the report is called.
+pub(super) fn title(report: &AnnualReport<'_>) -> Message {
+    let periods = || report.chapters.iter().map(|chapter| chapter.plan.period.value);
+    let same = periods().next().filter(|first| periods().all(|period| period == *first));
+    match (report.kind, part(report), same) {
+        (Kind::Interim, Some(YearPart { period: Some(period), .. }), _) => {
+            Message::new("interim-title").with("period", period)
         }
+        (Kind::Interim, Some(part), _) => Message::new("interim-title-until").with("day", part.last),
+        (Kind::Interim, None, _) => Message::new("interim-title-several"),
+        (Kind::Plan, _, Some(period)) => Message::new("plan-title").with("period", period),
+        (Kind::Plan, _, None) => Message::new("plan-title-several"),
+        (Kind::Annual, _, Some(period)) => Message::new("report-title").with("period", period),
+        (Kind::Annual, _, None) => Message::new("report-title-several"),
     }
+}
 
+fn part(report: &AnnualReport<'_>) -> Option<YearPart> {
+    report.as_of.filter(|_| report.kind == Kind::Interim).map(YearPart::until)
+}
+
+impl Making<'_> {
     /// The part of the year that an interim report covers.
     fn part(self) -> Option<YearPart> {
-        self.report.as_of.filter(|_| self.report.kind == Kind::Interim).map(YearPart::until)
+        part(self.report)
     }
 
     fn interim(self, part: YearPart) -> Interim {
