@@ -97,10 +97,23 @@ fn every_message_gets_what_goes_into_it() {
 
 #[test]
 fn every_message_of_the_catalogue_is_used() {
-    let program: String = sources().into_iter().map(|(_, text)| text).collect();
+    let program: String = sources().into_iter().map(|(_, text)| text).chain([templates()]).collect();
     let used = |key: &String| program.contains(&format!("\"{key}\"")) || of_a_page(key) || of_a_field(key);
     let unused: Vec<_> = variables(Language::Swedish).into_keys().filter(|key| !used(key)).collect();
     assert!(unused.is_empty(), "in the .ftl files, but nowhere in src: {unused:?}");
+}
+
+/// The templates of reports: their sentences are `t("key")`, and the columns of their tables have `heading-…`.
+fn templates() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/report_markdown/templates");
+    let texts = fs::read_dir(folder).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    let text: String = texts.collect();
+    let quoted = text.split('"').skip(1).step_by(2);
+    let columns = quoted.map(|name| {
+        let name = name.trim_end_matches(":right");
+        format!("\"heading-{}\"", name.split('=').next_back().unwrap().replace('_', "-"))
+    });
+    columns.collect::<String>() + &text
 }
 
 /// Whether a key says what a check is about: it is put together from the check's name.

@@ -145,6 +145,7 @@ fn what_is_only_measured_of_parts_is_shown() {
 fn a_report_credits_its_sources() {
     let ran = plan(&["report", "plans/huddinge"]);
     let (_, sources) = ran.out.split_once("## Källor\n\n").unwrap();
+    let (sources, _) = sources.split_once("\n## Bilaga").unwrap();
     assert_eq!(
         sources,
         "- Källa: Befolkningsundersökning (2 indikatorer)\n\

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking};
+use super::{ReportFormat, checking, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -32,7 +32,8 @@ pub fn command(words: &Words) -> Command {
     let report = subcommand(words, "report", "cli-report")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
-        .arg(format(words, "cli-format-report", ReportFormat::NAMES));
+        .arg(format(words, "cli-format-report", ReportFormat::NAMES))
+        .args(reporting::options(words));
     let id = Arg::new("id")
         .required_unless_present("checks")
         .value_name("ID")
@@ -168,7 +169,7 @@ fn base(words: &Words, command: Command) -> Command {
         )
 }
 
-fn choice(name: &'static str, values: &'static [&'static str]) -> Arg {
+pub(super) fn choice(name: &'static str, values: &'static [&'static str]) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(values.join("|"))

@@ -4,9 +4,10 @@ mod checking;
 mod help;
 mod misuse;
 mod report_format;
+mod reporting;
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anstream::ColorChoice;
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
 pub use report_format::ReportFormat;
+pub use reporting::{ReportKind, Reporting};
 
 use crate::check;
 use crate::format::File;
@@ -44,13 +46,8 @@ pub enum Action {
     Check(Box<Checking>),
     /// Show how the goals stand.
     Status(Judging),
-    /// Write the annual report.
-    Report {
-        /// What is reported on.
-        judging: Judging,
-        /// In which format.
-        format: ReportFormat,
-    },
+    /// Write a report, or what is to be filled in for one.
+    Report(Box<Reporting>),
     /// Read a target phrase, and judge values by it.
     Target {
         /// The phrase, or "-" for a phrase a line from standard input.
@@ -148,10 +145,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let action = match name {
         "check" => Action::Check(Box::new(checking::checking(sub, words)?)),
         "status" => Action::Status(judging()?),
-        "report" => Action::Report {
-            judging: judging()?,
-            format: ReportFormat::asked(text(sub, "format"), sub.get_one::<PathBuf>("output").map(PathBuf::as_path)),
-        },
+        "report" => Action::Report(Box::new(reporting::reporting(sub, judging()?))),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
         "due" => Action::Due(judging()?),
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),

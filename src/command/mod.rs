@@ -10,6 +10,7 @@ mod output;
 mod pages;
 mod read;
 mod report;
+mod scaffold;
 mod schema;
 mod status;
 mod target;
@@ -89,7 +90,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         },
         Action::Pages { code, markdown } => pages::pages(environment, &request, &words, code.as_deref(), *markdown),
         Action::Status(judging) => status::status(environment, &request, &words, judging),
-        Action::Report { judging, format } => report::report(environment, &request, &words, judging, *format),
+        Action::Report(reporting) if reporting.scaffold => scaffold::scaffold(environment, &words, &reporting.judging),
+        Action::Report(reporting) => report::report(environment, &request, &words, reporting),
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Due(judging) => due::due(environment, &request, &words, judging),

@@ -21,7 +21,7 @@ use crate::source::Sources;
 /// An organisation that was read, and the part of it that was asked for.
 pub(super) struct Asked {
     pub(super) organisation: Organisation,
-    place: Place,
+    pub(super) place: Place,
 }
 
 impl Asked {

@@ -1,43 +1,84 @@
-//! `plan report`: the annual report (verksamhetsberättelse).
+//! `plan report`: the annual report (verksamhetsberättelse), the interim report, or the plan to be adopted.
 
-use super::read::{only, published, to_judge};
+use chrono::Datelike;
+
+use super::read::{Asked, only, published, to_judge};
 use super::{Environment, Exit, Failure, output};
-use crate::cli::{Judging, ReportFormat, Request};
+use crate::cli::{ReportFormat, ReportKind, Reporting, Request};
 use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
+use crate::message::Message;
+use crate::read::folder;
 use crate::render::document::Meta;
-use crate::render::report_markdown::{self, Charts};
-use crate::render::{chart, html};
-use crate::report::{AnnualReport, chart as charts};
+use crate::render::report_markdown::{self, Charts, Fault, Template};
+use crate::render::{chart, html, word};
+use crate::report::{self, AnnualReport, Kind, chart as charts};
 
 pub(super) fn report(
     environment: &Environment,
     request: &Request,
     words: &Words,
-    judging: &Judging,
-    format: ReportFormat,
+    reporting: &Reporting,
 ) -> Result<Exit, Failure> {
-    let run = to_judge(environment, words, &judging.path)?;
-    let asked = only(&run, &judging.path)?;
-    let judge = Judge::new(&asked.organisation, judging.as_of);
-    let judged: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(|plan| judge.plan(plan)).collect();
-    let report = AnnualReport::new(&asked.organisation, &judge, &judged);
-    let published = published(request.language, &asked.organisation);
-    let text = match format {
-        ReportFormat::Markdown => report_markdown::annual(&published, &report, Charts::None),
-        ReportFormat::Html => {
-            let chart = |name: &str| {
-                let chart = charts::named(&asked.organisation, &judge, &report, name)?;
-                Some(chart::svg(&published, &chart))
-            };
-            let meta = Meta {
-                language: published.language(),
-                title: report_markdown::title(&published, &report),
-                organisation: asked.organisation.name.clone(),
-                generator: concat!("plan ", env!("CARGO_PKG_VERSION")).to_owned(),
-            };
-            html::page(&report_markdown::annual(&published, &report, Charts::Blocks), &meta, &chart)
-        }
+    let run = to_judge(environment, words, &reporting.judging.path)?;
+    let asked = only(&run, &reporting.judging.path)?;
+    let own = templates(asked)?;
+    let kind = match reporting.kind {
+        ReportKind::Annual => Kind::Annual,
+        ReportKind::Interim => Kind::Interim,
+        ReportKind::Plan => Kind::Plan,
     };
-    output::write(environment, request, words, &text)
+    let as_of = match (kind, reporting.judging.as_of) {
+        (Kind::Interim, None) => Some(newest_part(asked)?),
+        (_, given) => given,
+    };
+    let judge = Judge::new(&asked.organisation, as_of);
+    let plan = |plan| match kind {
+        // A plan is read as on the day before it begins.
+        Kind::Plan => judge.plan_at(plan, report::before(plan, as_of)),
+        _ => judge.plan(plan),
+    };
+    let mut plans: Vec<PlanJudgement<'_>> = asked.plans().into_iter().map(plan).collect();
+    if let Some(goal) = &reporting.goal {
+        report::only_goal(&mut plans, goal);
+        if plans.is_empty() {
+            return Err(Failure::said(Message::new("failure-no-goal").with("id", goal.as_str())));
+        }
+    }
+    let report = AnnualReport::new(kind, &asked.organisation, &judge, &plans);
+    let language = published(request.language, &asked.organisation);
+    let chart = |name: &str| Some(chart::svg(&language, &charts::named(&asked.organisation, &judge, &report, name)?));
+    let blocks = reporting.charts || reporting.format != ReportFormat::Markdown;
+    let blocks = if blocks { Charts::Blocks } else { Charts::None };
+    let text = report_markdown::annual(&language, &run.sources, &report, blocks, &own)
+        .map_err(|Fault(message)| Failure::said(message))?;
+    let meta = Meta {
+        language: language.language(),
+        title: report_markdown::title(&language, &report),
+        organisation: asked.organisation.name.clone(),
+        generator: concat!("plan ", env!("CARGO_PKG_VERSION")).to_owned(),
+    };
+    match reporting.format {
+        ReportFormat::Markdown => output::write(environment, request, words, &text),
+        ReportFormat::Html => output::write(environment, request, words, &html::page(&text, &meta, &chart)),
+        ReportFormat::Docx => {
+            output::write_bytes(environment, request, words, &word::document(&text, &meta, &chart))
+        }
+    }
+}
+
+/// The templates that the organisation has of its own.
+fn templates(asked: &Asked) -> Result<Vec<Template>, Failure> {
+    let read = folder::templates(&asked.place.root).map_err(|(path, why)| {
+        Failure::said(Message::new("failure-template-read").with("path", path).with("why", why.to_string()))
+    })?;
+    Ok(read.into_iter().map(|file| Template { name: file.name, shown: file.shown, text: file.text }).collect())
+}
+
+/// The end of the newest part of the year that anything is known of.
+fn newest_part(asked: &Asked) -> Result<chrono::NaiveDate, Failure> {
+    let plans = asked.plans();
+    let year = plans.first().map_or(0, |plan| plan.period.value.first().year());
+    let none = || Failure::said(Message::new("failure-no-part").with("year", year.to_string()));
+    report::newest_part(&asked.organisation, &plans).ok_or_else(none)
 }

@@ -88,9 +88,20 @@ impl<'a> Judge<'a> {
         target.rule().map_or_else(Vec::new, |rule| aim::levels(&self.at_end(plan, indicator, target), rule))
     }
 
+    /// An indicator's values for women and for men, each with their name.
+    pub fn sexes_by_name(&self, indicator: &Indicator) -> Vec<(Message, &Series<'a>)> {
+        let parts = self.series.parts(&indicator.id.value);
+        let sexes = parts.filter(|(breakdown, _)| parts::is_sex(breakdown));
+        sexes.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
+    }
+
     /// How a plan came out.
     pub fn plan<'s>(&'s self, plan: &'s Plan) -> PlanJudgement<'s> {
-        let as_of = self.as_of.unwrap_or_else(|| plan.period.value.last());
+        self.plan_at(plan, self.as_of.unwrap_or_else(|| plan.period.value.last()))
+    }
+
+    /// How a plan stands on a day of its own, whatever the day of the others is.
+    pub fn plan_at<'s>(&'s self, plan: &'s Plan, as_of: NaiveDate) -> PlanJudgement<'s> {
         let indicators = plan.goals.iter().map(|goal| {
             let judged = goal.indicators.iter().flat_map(|indicator| self.indicator(plan, indicator, as_of));
             (goal, judged.collect())
@@ -239,8 +250,7 @@ impl<'a> Judge<'a> {
         if target.and_then(Target::rule).is_some_and(by_parts) || !ruling.verdict.is_judged() {
             return ruling;
         }
-        let parts = self.series.parts(&case.indicator.id.value);
-        let parts = parts.filter(|(breakdown, _)| only_sex(breakdown).is_some());
+        let parts = self.series.parts(&case.indicator.id.value).filter(|(breakdown, _)| parts::is_sex(breakdown));
         parts.fold(ruling, |ruling, (breakdown, series)| {
             let part = self.ruling(&case.with_series(series), target);
             if part.verdict == ruling.verdict || !part.verdict.is_judged() {

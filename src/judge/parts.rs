@@ -164,6 +164,11 @@ fn unmeasured(case: &Case<'_>, parts: &[(Breakdown, Ruling)], members: Members) 
     }
 }
 
+/// Women or men, all of them.
+pub fn is_sex(breakdown: &Breakdown) -> bool {
+    belongs(breakdown, Members::Sexes)
+}
+
 fn sex_word(sex: Sex) -> Message {
     Message::new(match sex {
         Sex::Women => "sex-women",

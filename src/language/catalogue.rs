@@ -1,6 +1,7 @@
 //! The catalogue: the `.ftl` files, compiled in, and the bundle that is made of them.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
@@ -21,6 +22,7 @@ const SWEDISH: &[Part] = &[
     ("reason.ftl", include_str!("sv/reason.ftl")),
     ("report.ftl", include_str!("sv/report.ftl")),
     ("rule.ftl", include_str!("sv/rule.ftl")),
+    ("template.ftl", include_str!("sv/template.ftl")),
     ("word.ftl", include_str!("sv/word.ftl")),
 ];
 
@@ -36,6 +38,7 @@ const ENGLISH: &[Part] = &[
     ("reason.ftl", include_str!("en/reason.ftl")),
     ("report.ftl", include_str!("en/report.ftl")),
     ("rule.ftl", include_str!("en/rule.ftl")),
+    ("template.ftl", include_str!("en/template.ftl")),
     ("word.ftl", include_str!("en/word.ftl")),
 ];
 
@@ -50,7 +53,7 @@ pub fn parts(language: Language) -> &'static [Part] {
 /// Parses a language's catalogue. What is wrong in it is left out here; `tests/language.rs` finds it.
 pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let locale = language.code().parse::<LanguageIdentifier>().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![locale]);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(false);
     // The formatter is a plain function, so each language has its own.
     bundle.set_formatter(Some(match language {
@@ -91,10 +94,20 @@ pub(super) fn format(
     key: &str,
     args: Option<&FluentArgs<'_>>,
 ) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
     // An argument that is not there shows its name in braces: no reason to stop.
-    let mut ignored = Vec::new();
-    Some(bundle.format_pattern(pattern, args, &mut ignored).into_owned())
+    filled(bundle, key, args).map(|(text, _)| text)
+}
+
+/// The same, and whether everything that goes into the sentence was there.
+pub(super) fn filled(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: Option<&FluentArgs<'_>>,
+) -> Option<(String, bool)> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut missing = Vec::new();
+    let text = bundle.format_pattern(pattern, args, &mut missing).into_owned();
+    Some((text, missing.is_empty()))
 }
 
 /// Puts a sentence together at the end of a text; nothing where the key is not there, or has no text.

@@ -2,8 +2,10 @@
 
 pub mod catalogue;
 mod number;
+mod sentences;
 mod words;
 
+pub use sentences::{Gap, Part, Sentences};
 pub use words::Words;
 
 /// A language that the program speaks.

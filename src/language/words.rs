@@ -1,16 +1,18 @@
 //! Words: puts messages, numbers and dates into a language.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 use rust_decimal::Decimal;
 
 use super::number::Numbers;
-use super::{Language, catalogue};
+use super::{Language, Sentences, catalogue};
 use crate::message::{Arg, Message};
 
 /// A language ready to be spoken: its catalogue, its numbers and its alphabet.
@@ -18,7 +20,7 @@ use crate::message::{Arg, Message};
 /// Making one parses the catalogue: make one for a run.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
     numbers: Numbers,
     collator: Option<CollatorBorrowed<'static>>,
 }
@@ -32,7 +34,7 @@ impl Words {
         };
         Self {
             language,
-            bundle: catalogue::bundle(language),
+            bundle: Arc::new(catalogue::bundle(language)),
             numbers: Numbers::new(language),
             collator: Collator::try_new(alphabet.into(), CollatorOptions::default()).ok(),
         }
@@ -66,6 +68,11 @@ impl Words {
     /// A word or a sentence into which nothing goes.
     pub fn word(&self, key: &str) -> String {
         self.format(key, None)
+    }
+
+    /// The catalogue alone, for templates to take sentences from.
+    pub fn sentences(&self) -> Sentences {
+        Sentences::new(Arc::clone(&self.bundle))
     }
 
     /// Whether the catalogue has a text for a key.

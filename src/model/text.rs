@@ -78,6 +78,8 @@ pub struct Directive {
     pub name: At<String>,
     /// The goal it is about.
     pub goal: Option<At<Id>>,
+    /// All of it.
+    pub at: Span,
 }
 
 /// A link or an image.

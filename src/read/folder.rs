@@ -19,6 +19,8 @@ pub const NARRATIVE: &str = "plan.md";
 pub const FOLLOWUP: &str = "followup.toml";
 /// Folders of this name hold reports on activities and the budget.
 pub const FOLLOWUPS: &str = "followup";
+/// The folder of an organisation's own templates for reports.
+pub const TEMPLATES: &str = "templates";
 /// Folders of this name hold measurements.
 pub const MEASUREMENTS: &str = "measurements";
 
@@ -190,6 +192,42 @@ fn role(relative: &str, path: &Path) -> Option<Role> {
         }
         _ => None,
     }
+}
+
+/// A template of an organisation's own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TemplateFile {
+    /// Its name in the folder.
+    pub name: String,
+    /// As the user would open it.
+    pub shown: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The templates of an organisation's own, `templates/*.md.j2`, by name.
+///
+/// # Errors
+/// The file or folder that could not be read, and why.
+pub fn templates(root: &Path) -> Result<Vec<TemplateFile>, (String, io::Error)> {
+    let shown = |path: &Path| plain(path).to_string_lossy().replace('\\', "/");
+    let folder = root.join(TEMPLATES);
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(|error| (shown(&folder), error))?,
+    };
+    let mut templates = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| (shown(&folder), error))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".md.j2") && !name.starts_with('.') {
+            let text = fs::read_to_string(entry.path()).map_err(|error| (shown(&entry.path()), error))?;
+            let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+            templates.push(TemplateFile { name, shown: shown(&entry.path()), text });
+        }
+    }
+    templates.sort();
+    Ok(templates)
 }
 
 /// Whether what a text links to is there, seen from the text's own folder; what can't be looked up is taken to be.

@@ -4,17 +4,17 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use super::evidence;
 use super::status_json::{self, IndicatorJson, PointJson};
 use super::table::{Cell, Column, Table};
-use super::verdict::{capital, goal_title, goal_verdict, measured, reason};
+use super::verdict::{capital, goal_title, goal_verdict, reason};
 use super::wrap::wrap;
 use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Point};
 use crate::language::Words;
 use crate::message::Message;
 use crate::model::judging::GoalRule;
 use crate::model::organisation::Organisation;
-use crate::model::unit::Unit;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 
 /// How the explanation is laid out.
 #[derive(Clone, Copy)]
@@ -43,40 +43,10 @@ pub fn indicator(
     let indicator = judged.indicator;
     let mut text = format!("{} ({})\n", indicator.title.value, indicator.id.value);
     let _ = writeln!(text, "{}, {}\n", plan.plan.id, goal_title(words, goal.goal));
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut row = |key: &str, value: String, place: String| {
-        rows.push(vec![Cell::new(words.word(key)), Cell::new(value), Cell::new(place)]);
-    };
-    if let Some(target) = judged.target {
-        row("heading-target", target.text.value.clone(), layout.place(target.text.span));
-        if let Some(rule) = target.rule() {
-            let said = words.say(&super::rule::rule(Some(layout.organisation), Some(indicator.direction()), rule));
-            row("explain-rule", said, layout.place(target.rule_span()));
-        }
-    }
-    let unit = indicator.unit();
-    let points = [
-        ("heading-baseline", &judged.baseline),
-        ("explain-previous", &judged.previous),
-        ("heading-outcome", &judged.outcome),
-    ];
-    for (key, point) in points {
-        if let Some(point) = point {
-            row(key, layout.value(judged, point), layout.places(point));
-        }
-    }
-    if let Some((outcome, value)) =
-        judged.outcome.as_ref().and_then(|outcome| Some((outcome, outcome.comparison.value.as_ref()?)))
-    {
-        let quantity = Unit::quantity(unit, value.value);
-        let message = Message::new("measured").with("quantity", quantity).with("period", outcome.period);
-        row("heading-comparison", words.say(&message), layout.place(value.span));
-    }
-    if let Some(report) = judge.report(indicator, plan.as_of) {
-        let said = Message::new("measured").with("quantity", report.state.word()).with("period", report.period);
-        row("heading-state", words.say(&said), layout.place(report.at));
-    }
-    row("heading-verdict", words.say(&judged.verdict.word()), String::new());
+    let state = judge.report(indicator, plan.as_of);
+    let evidence = evidence::rows(words, layout.organisation, layout.sources, judged, state);
+    let rows =
+        evidence.into_iter().map(|row| vec![Cell::new(row.what), Cell::new(row.value), Cell::new(row.place)]).collect();
     let columns = vec![
         Column::whole(words.word("explain-what")),
         Column::words(words.word("explain-value")),
@@ -97,8 +67,12 @@ pub fn indicator(
 /// A goal: its verdict and those of its indicators.
 pub fn goal(layout: Layout<'_>, plan: &PlanJudgement<'_>, judged: &GoalJudgement<'_>) -> String {
     let words = layout.words;
-    let mut text =
-        format!("{}\n{}, {}\n\n", goal_title(words, judged.goal), plan.plan.id, layout.place(judged.goal.id.span));
+    let mut text = format!(
+        "{}\n{}, {}\n\n",
+        goal_title(words, judged.goal),
+        plan.plan.id,
+        evidence::place(layout.sources, judged.goal.id.span)
+    );
     let _ = writeln!(text, "{}", goal_verdict(words, judged));
     if judged.judged > 0 {
         text.push_str(&layout.paragraph(&words.say(&how_goals_follow(layout.organisation.judging.goal))));
@@ -112,7 +86,8 @@ pub fn goal(layout: Layout<'_>, plan: &PlanJudgement<'_>, judged: &GoalJudgement
     text
 }
 
-fn how_goals_follow(rule: GoalRule) -> Message {
+/// How the verdict of a goal follows from those of its indicators.
+pub fn how_goals_follow(rule: GoalRule) -> Message {
     match rule {
         GoalRule::All => Message::new("explain-goal-all"),
         GoalRule::Share { met, partly } => Message::new("explain-goal-share").with("met", met).with("partly", partly),
@@ -168,32 +143,12 @@ impl Layout<'_> {
             Cell::new(number(comparison.upper_quartile)),
             Cell::new(colour.map_or_else(String::new, |colour| words.say(&colour.word()))),
             Cell::new(point.rows.first().and_then(|row| row.source.clone()).unwrap_or_default()),
-            Cell::new(self.places(point)),
+            Cell::new(evidence::places(self.sources, point)),
         ];
         if let Some(part) = part {
             cells.insert(1, Cell::new(part.as_str()));
         }
         cells
-    }
-
-    /// "measurements/2011.csv:12".
-    fn place(&self, span: Span) -> String {
-        format!("{}:{}", self.sources.path(span.file), self.sources.position(span).line)
-    }
-
-    /// The places of every row that says so.
-    fn places(&self, point: &Point<'_>) -> String {
-        let places: Vec<String> = point.rows.iter().map(|row| self.place(row.at)).collect();
-        places.join(", ")
-    }
-
-    /// A value with its period and colour: "35 dagar (2011), röd".
-    fn value(&self, judged: &IndicatorJudgement<'_>, point: &Point<'_>) -> String {
-        let value = measured(self.words, judged.indicator.unit(), Some(point));
-        match point.colour(judged.indicator.direction()) {
-            Some(colour) => format!("{value}, {}", self.words.say(&colour.word())),
-            None => value,
-        }
     }
 
     fn paragraph(&self, text: &str) -> String {

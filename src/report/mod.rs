@@ -1,37 +1,52 @@
 //! What a report says, as values, before any format: which facts, in which order, and what is missing.
 
 pub mod chart;
+mod change;
 mod council;
 mod due;
+mod figure;
+mod kind;
 mod matrix;
 mod remark;
+mod scaffold;
 mod sources;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
+use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Point};
+use crate::message::Message;
+use crate::model::followup::StateReport;
 use crate::model::goal::Goal;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
+use crate::model::text::Which;
 use crate::model::verdict::Verdict;
+pub use change::{Change, Changes};
 pub use council::{Carrier, CouncilGoal};
 pub use due::{Due, What, due};
+pub use figure::{Figure, units};
+pub use kind::{Kind, Part as YearPart, before, newest_part, only_goal};
 pub use matrix::{Matrix, Part, Row};
 use remark::Remarks;
 pub use remark::{Quoted, Remark};
+pub use scaffold::{Owed, owed};
 pub use sources::Source;
 
-/// An annual report (verksamhetsberättelse) on one or more plans of an organisation.
+/// A report on one or more plans of an organisation: annual, interim, or the plan itself.
 #[derive(Debug)]
 pub struct AnnualReport<'a> {
+    /// Which kind it is.
+    pub kind: Kind,
     /// Whose report it is.
     pub organisation: &'a Organisation,
     /// The day it judges for, where all its plans are judged for the same.
     pub as_of: Option<NaiveDate>,
     /// How many indicators came out how, in all plans.
     pub summary: BTreeMap<Verdict, usize>,
+    /// What changed most, in all plans.
+    pub changes: Changes<'a>,
     /// The council's goals, and who carries them; empty where the report is on one committee.
     pub council: Vec<CouncilGoal<'a>>,
     /// A chapter a plan.
@@ -55,6 +70,8 @@ pub struct Chapter<'a> {
     pub follows: Option<&'a Plan>,
     /// How many of its indicators came out how.
     pub summary: BTreeMap<Verdict, usize>,
+    /// What changed most.
+    pub changes: Changes<'a>,
     /// A section a goal.
     pub sections: Vec<Section<'a>>,
 }
@@ -66,6 +83,14 @@ pub struct Section<'a> {
     pub judged: &'a GoalJudgement<'a>,
     /// The goals of the followed plan that it supports.
     pub supports: Vec<&'a Goal>,
+    /// Its indicators as the plan has them.
+    pub figures: Vec<Figure<'a>>,
+    /// Indicators that women and men differ in, with what each has.
+    pub by_sex: Vec<(&'a IndicatorJudgement<'a>, Vec<(Message, &'a Point<'a>)>)>,
+    /// How far what is to be done has come, by the indicators that are judged by it.
+    pub states: Vec<(&'a IndicatorJudgement<'a>, &'a StateReport)>,
+    /// What `plan.md` says of it.
+    pub narrative: Option<Remark<'a>>,
     /// What the committee says of the goal.
     pub comment: Option<Remark<'a>>,
     /// What the committee says of its indicators.
@@ -76,7 +101,12 @@ pub struct Section<'a> {
 
 impl<'a> AnnualReport<'a> {
     /// Puts the report together from the judgements of its plans.
-    pub fn new(organisation: &'a Organisation, judge: &'a Judge<'a>, plans: &'a [PlanJudgement<'a>]) -> Self {
+    pub fn new(
+        kind: Kind,
+        organisation: &'a Organisation,
+        judge: &'a Judge<'a>,
+        plans: &'a [PlanJudgement<'a>],
+    ) -> Self {
         let with_indicators = |judged: &&PlanJudgement<'a>| judged.plan.indicators().next().is_some();
         let one = plans.len() == 1;
         let chapters: Vec<Chapter<'a>> = plans
@@ -86,11 +116,13 @@ impl<'a> AnnualReport<'a> {
             .collect();
         let first = plans.first().map(|judged| judged.as_of);
         Self {
+            kind,
             organisation,
             as_of: first.filter(|day| plans.iter().all(|judged| judged.as_of == *day)),
             summary: count(
                 chapters.iter().flat_map(|chapter| &chapter.summary).map(|(verdict, count)| (*verdict, *count)),
             ),
+            changes: Changes::of(plans.iter()),
             council: if one { Vec::new() } else { council::goals(organisation, plans) },
             sources: sources::of(plans),
             chapters,
@@ -113,9 +145,11 @@ fn count(verdicts: impl Iterator<Item = (Verdict, usize)>) -> BTreeMap<Verdict, 
 
 fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a PlanJudgement<'a>) -> Chapter<'a> {
     let plan = judged.plan;
-    let remarks = Remarks::new(judge, plan);
-    let committee = organisation.committee(&plan.committee.value);
+    let remarks = Remarks::new(judge, judged, Which::Analysis);
+    let narrative = Remarks::new(judge, judged, Which::Plan);
     let follows = plan.follows.as_ref().and_then(|id| organisation.plan(&id.value));
+    let said = Said { organisation, judge, remarks, narrative, follows, until: judged.as_of };
+    let committee = organisation.committee(&plan.committee.value);
     Chapter {
         plan,
         judged,
@@ -123,29 +157,42 @@ fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a
         as_of: judged.as_of,
         follows,
         summary: summary(judged),
-        sections: judged.goals.iter().map(|goal| section(&remarks, follows, goal)).collect(),
+        changes: Changes::of(std::iter::once(judged)),
+        sections: judged.goals.iter().map(|goal| section(&said, goal)).collect(),
     }
 }
 
-fn section<'a>(remarks: &Remarks<'a>, follows: Option<&'a Plan>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
-    let supported = judged.goal.supports.iter().filter_map(|id| follows?.goal(&id.value));
+/// What every section of a chapter is made with.
+struct Said<'a> {
+    organisation: &'a Organisation,
+    judge: &'a Judge<'a>,
+    remarks: Remarks<'a>,
+    narrative: Remarks<'a>,
+    follows: Option<&'a Plan>,
+    until: NaiveDate,
+}
+
+fn section<'a>(said: &Said<'a>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
+    let goal = judged.goal;
+    let supported = goal.supports.iter().filter_map(|id| said.follows?.goal(&id.value));
     let fell_short =
         |indicator: &&IndicatorJudgement<'_>| matches!(indicator.verdict, Verdict::Partly | Verdict::Missed);
-    let remark = |indicator: &IndicatorJudgement<'_>| remarks.on(&indicator.indicator.id.value);
+    let remark = |indicator: &IndicatorJudgement<'_>| said.remarks.on(&indicator.indicator.id.value);
+    let all = || judged.indicators.iter();
     Section {
         judged,
         supports: supported.collect(),
-        comment: remarks.on(&judged.goal.id.value),
-        indicator_comments: judged
-            .indicators
-            .iter()
-            .filter_map(|indicator| Some((indicator, remark(indicator)?)))
+        figures: figure::of(said.organisation, said.judge, goal, said.until),
+        by_sex: all()
+            .map(|indicator| (indicator, figure::by_sex(said.judge, indicator)))
+            .filter(|(_, sexes)| !sexes.is_empty())
             .collect(),
-        uncommented: judged
-            .indicators
-            .iter()
-            .filter(fell_short)
-            .filter(|indicator| remark(indicator).is_none())
+        states: all()
+            .filter_map(|indicator| Some((indicator, figure::state(said.judge, indicator, said.until)?)))
             .collect(),
+        narrative: said.narrative.on(&goal.id.value),
+        comment: said.remarks.on(&goal.id.value),
+        indicator_comments: all().filter_map(|indicator| Some((indicator, remark(indicator)?))).collect(),
+        uncommented: all().filter(fell_short).filter(|indicator| remark(indicator).is_none()).collect(),
     }
 }

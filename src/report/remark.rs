@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::judge::Judge;
+use crate::judge::{GoalJudgement, Judge, PlanJudgement};
 use crate::model::comment::Comment;
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
-use crate::model::text::{Role, Which};
+use crate::model::text::{Directive, Role, Which};
 use crate::model::unit::Unit;
 
 /// A comment, and what is to stand in it instead of its roles.
@@ -22,12 +22,14 @@ pub struct Remark<'a> {
 }
 
 /// What a role stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Quoted<'a> {
     /// What was measured.
     Value(Decimal, Option<&'a Unit>),
     /// The words of a target.
     Target(&'a str),
+    /// The table of a goal's indicators.
+    Indicators(&'a GoalJudgement<'a>),
 }
 
 /// A plan's comments, by what they are about.
@@ -38,17 +40,27 @@ pub(super) struct Remarks<'a> {
     indicators: BTreeMap<&'a Id, &'a Indicator>,
     /// By where they begin.
     roles: BTreeMap<usize, &'a Role>,
+    /// By where they begin.
+    directives: BTreeMap<usize, &'a Directive>,
+    goals: &'a [GoalJudgement<'a>],
 }
 
 impl<'a> Remarks<'a> {
-    pub(super) fn new(judge: &'a Judge<'a>, plan: &'a Plan) -> Self {
-        let texts = plan.texts.iter().filter(|text| text.which == Which::Analysis);
+    pub(super) fn new(judge: &'a Judge<'a>, judged: &'a PlanJudgement<'a>, which: Which) -> Self {
+        let plan = judged.plan;
+        let texts = || plan.texts.iter().filter(|text| text.which == which);
+        let comments = match which {
+            Which::Analysis => &plan.comments,
+            Which::Plan => &plan.narrative,
+        };
         Self {
             judge,
             plan,
-            comments: plan.comments.iter().map(|comment| (&comment.about.value, comment)).collect(),
+            comments: comments.iter().map(|comment| (&comment.about.value, comment)).collect(),
             indicators: plan.measured().map(|indicator| (&indicator.id.value, indicator)).collect(),
-            roles: texts.flat_map(|text| &text.roles).map(|role| (role.at.start, role)).collect(),
+            roles: texts().flat_map(|text| &text.roles).map(|role| (role.at.start, role)).collect(),
+            directives: texts().flat_map(|text| &text.directives).map(|it| (it.at.start, it)).collect(),
+            goals: &judged.goals,
         }
     }
 
@@ -60,7 +72,30 @@ impl<'a> Remarks<'a> {
             let start = role.at.start - comment.at.start;
             Some((start, start + role.at.end - role.at.start, self.quoted(role)?))
         });
-        Some(Remark { comment, quoted: quoted.collect() })
+        let directives = self.directives.range(comment.at.start..comment.at.end).map(|(_, directive)| *directive);
+        let tables = directives.filter_map(|directive| {
+            let start = directive.at.start - comment.at.start;
+            let end = directive.at.end.min(comment.at.end) - comment.at.start;
+            Some((start, end, Quoted::Indicators(self.goal(directive, id)?)))
+        });
+        let mut all: Vec<(usize, usize, Quoted<'a>)> = quoted.chain(tables).collect();
+        all.sort_by_key(|(start, _, _)| *start);
+        Some(Remark { comment, quoted: all })
+    }
+
+    /// The goal whose indicators are to stand there: the one that is named, else the one that the text is about.
+    fn goal(&self, directive: &Directive, about: &Id) -> Option<&'a GoalJudgement<'a>> {
+        if directive.name.value != "indicators" {
+            return None;
+        }
+        let named = directive.goal.as_ref().map(|goal| &goal.value);
+        self.goals.iter().find(|judged| {
+            let goal = judged.goal;
+            match named {
+                Some(id) => goal.id.value == *id,
+                None => goal.id.value == *about || goal.indicators.iter().any(|own| own.id.value == *about),
+            }
+        })
     }
 
     /// What a role stands for; without a period it is the plan's.

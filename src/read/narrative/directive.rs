@@ -21,7 +21,7 @@ pub(super) fn read(block: Span, places: &Places<'_>) -> Option<Directive> {
             .or_else(|| value(line, "goal").map(|(from, id)| At::new(Id::new(id), span(line_at + from, id, places))));
         line_at += line.len();
     }
-    Some(Directive { name: At::new(name.to_owned(), span(at, name, places)), goal })
+    Some(Directive { name: At::new(name.to_owned(), span(at, name, places)), goal, at: block })
 }
 
 /// What is given for a key on its line, `goal = "1"` or `:goal: 1`, and where it begins.

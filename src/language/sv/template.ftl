@@ -1,0 +1,67 @@
+# Rapportmallarna, och det som sägs när en mall inte går att använda.
+
+interim-title = Delårsrapport { $period }
+interim-title-until = Delårsrapport till och med { $day }
+interim-title-several = Delårsrapport
+interim-until = { $year } till och med { $day }
+interim-covers = Rapporten omfattar { $period }, { $months } av räkenskapsårets 12 månader.
+interim-law = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret (13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning).
+interim-deadline = Den lagstadgade delårsrapporten ska lämnas till fullmäktige och revisorerna senast två månader efter periodens slut (11 kap. 16 § kommunallagen).
+interim-law-before-2019 = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret.
+interim-within = Den här rapportens period uppfyller det kravet.
+interim-outside = Den här rapportens period uppfyller inte det kravet, så rapporten kan inte ensam ligga till grund för den lagstadgade delårsrapporten.
+
+plan-title = Verksamhetsplan { $period }
+plan-title-several = Verksamhetsplan
+plan-owner = Ansvarig: { $owner }
+plan-success-factors = Framgångsfaktorer:
+
+brief-year = Året i korthet
+brief-part = Perioden i korthet
+brief-better = Det här har förbättrats mest:
+brief-worse = Det här har försämrats mest:
+brief-change = { $now }, jämfört med { $before } – { $trend }
+
+report-by-sex = Utfallet skiljer sig mellan kvinnor och män:
+
+heading-evidence = Underlag
+heading-place = Plats
+heading-newest = Senaste värde
+
+missing-title = Det som saknas
+missing-indicators = { $count ->
+        [one] En indikator har inget utfall som går att bedöma:
+       *[other] { $count } indikatorer har inget utfall som går att bedöma:
+    }
+missing-goals = Mål utan indikatorer:
+
+evidence-part = Utfall, { $part }
+evidence-title = Bilaga: Underlag för bedömningarna
+evidence-about = För varje bedömning anges här målets ord och hur de har lästs, varje värde med period, fil och rad samt uträkningen, så att vem som helst kan räkna om den.
+
+failure-template = { $file }, rad { $line }: { $what }
+template-syntax = mallen går inte att läsa vid ”{ $words }”
+template-undefined = ”{ $words }” finns inte bland det som en mall kan använda
+template-function = det finns ingen funktion som heter så som i ”{ $words }”
+template-filter = det finns inget filter som heter så som i ”{ $words }”
+template-test = det finns ingen prövning som heter så som i ”{ $words }”
+template-part = mallen ”{ $words }” finns inte, eller går inte att använda
+template-arguments = för få eller för många argument i ”{ $words }”
+template-other = det går inte att räkna ut ”{ $words }”
+template-no-key = det finns ingen text som heter ”{ $key }”
+template-no-part = texten ”{ $key }” behöver fler uppgifter än den fick
+template-no-column = det finns ingen kolumn ”{ $column }”
+failure-template-read = Mallen { $path } går inte att läsa: { $why }
+failure-no-part = Inget är mätt för någon del av planens år. Ange perioden, till exempel --as-of { $year }-T2.
+failure-no-goal = Det finns inget mål som heter ”{ $id }”.
+scaffolded = Skrev { $count ->
+        [one] en rubrik
+       *[other] { $count } rubriker
+    } i { $path }
+scaffolded-nothing = Alla mål och indikatorer har redan en rubrik i analysis.md.
+failure-scaffold-encoding = { $path } är inte sparad som UTF-8 och lämnas som den är. Spara den som UTF-8 först.
+
+cli-kind-help = Vilken rapport: annual (verksamhetsberättelse), interim (delårsrapport) eller plan (planen att anta); annars annual
+cli-goal-help = Bara det här målet och målen under det
+cli-scaffold-help = Skriver rubriker i analysis.md bredvid planen för de mål och indikatorer som saknar kommentar, i stället för rapporten
+cli-charts-help = Tar med platser för diagram i texten, som kodblock

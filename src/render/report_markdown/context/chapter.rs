@@ -1,0 +1,129 @@
+//! A plan's part of a report: its facts, goals, statistics and budget.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::{Change, Evidence, Goal, Making, Summary, summary};
+use crate::judge::{BudgetLine, StatisticsFollowed};
+use crate::render::verdict::{dash, measured, outcome};
+use crate::report;
+
+/// A plan's part of a report.
+#[derive(Debug, Serialize)]
+pub struct Chapter {
+    /// The plan's id, its folder: socialnamnden/2013.
+    pub id: String,
+    /// The committee's name.
+    pub committee: String,
+    /// The plan's title.
+    pub plan: String,
+    /// The plan's period.
+    pub period: String,
+    /// The day it was adopted, or that this is not given.
+    pub adopted: String,
+    /// The reference (diarienummer), or that this is not given.
+    pub reference: String,
+    /// The day it is judged for.
+    pub as_of: String,
+    /// The title of the plan that it carries out.
+    pub follows: Option<String>,
+    /// How many indicators came out how.
+    pub summary: Summary,
+    /// What changed most for the better, up to three.
+    pub better: Vec<Change>,
+    /// What changed most for the worse, up to three.
+    pub worse: Vec<Change>,
+    /// Its goals.
+    pub goals: Vec<Goal>,
+    /// Figures that are followed without a goal.
+    pub statistics: Vec<Statistics>,
+    /// The budget, in tkr.
+    pub budget: Vec<Budget>,
+    /// What each verdict rests on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Figures that are followed without a goal.
+#[derive(Debug, Serialize)]
+pub struct Statistics {
+    /// What they are about.
+    pub title: String,
+    /// The figures.
+    pub figures: Vec<Followed>,
+}
+
+/// A figure that is followed without a goal.
+#[derive(Debug, Serialize)]
+pub struct Followed {
+    /// What is counted.
+    pub figure: String,
+    /// The value before.
+    pub earlier: String,
+    /// The value now.
+    pub outcome: String,
+}
+
+/// A row of the budget, in tkr.
+#[derive(Debug, Serialize)]
+pub struct Budget {
+    /// What the money is for.
+    pub budget_row: String,
+    /// How much was granted.
+    pub budget: String,
+    /// The period of what was spent.
+    pub period: String,
+    /// What was spent.
+    pub outcome: String,
+    /// What is left, or below zero what was spent beyond it.
+    pub deviation: String,
+    /// What the year is expected to end at.
+    pub forecast: String,
+}
+
+impl Making<'_> {
+    pub(super) fn chapter(self, chapter: &report::Chapter<'_>) -> Chapter {
+        let (words, plan, judged) = (self.words, chapter.plan, chapter.judged);
+        let missing = || words.word("report-not-given");
+        Chapter {
+            id: plan.id.to_string(),
+            committee: chapter.committee.to_owned(),
+            plan: plan.title.clone(),
+            period: words.say(&plan.period.value.word()),
+            adopted: plan.adopted.map_or_else(missing, |day| words.date(day)),
+            reference: plan.reference.clone().unwrap_or_else(missing),
+            as_of: words.date(chapter.as_of),
+            follows: chapter.follows.map(|follows| follows.title.clone()),
+            summary: summary(words, &chapter.summary),
+            better: chapter.changes.better.iter().map(|change| self.change(change)).collect(),
+            worse: chapter.changes.worse.iter().map(|change| self.change(change)).collect(),
+            goals: chapter.sections.iter().map(|section| self.goal(section)).collect(),
+            statistics: judged.statistics.iter().map(|followed| self.statistics(followed)).collect(),
+            budget: judged.budget.iter().map(|line| self.budget(line)).collect(),
+            evidence: self.evidence(chapter),
+        }
+    }
+
+    fn statistics(self, followed: &StatisticsFollowed<'_>) -> Statistics {
+        let figures = followed.indicators.iter().map(|judged| {
+            let earlier = judged.previous.as_ref().or(judged.baseline.as_ref());
+            Followed {
+                figure: judged.indicator.title.value.clone(),
+                earlier: measured(self.words, judged.indicator.unit(), earlier),
+                outcome: outcome(self.words, judged),
+            }
+        });
+        Statistics { title: followed.statistics.title.clone(), figures: figures.collect() }
+    }
+
+    fn budget(self, line: &BudgetLine<'_>) -> Budget {
+        let number = |value: Option<Decimal>| value.map_or_else(dash, |value| self.words.number(value));
+        Budget {
+            budget_row: line.row.title.clone(),
+            budget: number(line.row.amount.as_ref().map(|amount| amount.value)),
+            period: line.report.map_or_else(dash, |report| self.words.say(&report.period.word())),
+            outcome: number(line.report.and_then(|report| report.outcome)),
+            deviation: number(line.deviation()),
+            forecast: number(line.report.and_then(|report| report.forecast)),
+        }
+    }
+}
