@@ -18,12 +18,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use common::case::{Folder, TODAY, place};
+use common::found::findings;
 use common::{plan, plan_in, root, same};
 use plan::check::example::{Case, parse};
-use plan::check::{Page, Subject, check, pages};
-use plan::judge::Judge;
+use plan::check::{Page, pages};
 use plan::source::Sources;
 use serde_json::Value;
 
@@ -162,19 +161,7 @@ fn every_message_has_a_case() {
         for case in parse(page.example) {
             let folder = Folder::new(&case);
             let mut sources = Sources::default();
-            let (loaded, mut findings) = plan::read::load(folder.path(), &mut sources);
-            if let Some(loaded) = &loaded {
-                findings.extend(loaded.findings.iter().cloned());
-                let subject = Subject {
-                    organisation: &loaded.organisation,
-                    judge: &Judge::new(&loaded.organisation, None),
-                    today: TODAY.parse::<NaiveDate>().unwrap(),
-                    sources: &sources,
-                    damaged: &loaded.damaged,
-                    plan_unopened: loaded.plan_unopened,
-                };
-                check(&subject, &[], &mut findings);
-            }
+            let findings = findings(folder.path(), &mut sources);
             said.extend(findings.iter().map(|finding| finding.message.key));
             said.extend(findings.iter().filter_map(|finding| Some(finding.help.as_ref()?.key)));
         }

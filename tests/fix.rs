@@ -19,6 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::case::Folder;
+use common::found::findings;
 use common::{Ran, copy, plan_in, root};
 use plan::check::example::parse;
 use plan::check::pages;
@@ -61,12 +62,11 @@ fn found(folder: &Path) -> BTreeMap<(String, String), usize> {
     found
 }
 
-/// The findings of reading that can be put right: code and message, and the lines of the file that it touches.
+/// The findings that can be put right: code and message, and the lines of the file that it touches.
 fn fixable(folder: &Path) -> Vec<((String, String), Vec<String>)> {
     let mut sources = Sources::default();
     let words = plan::language::Words::new(plan::language::Language::Swedish);
-    let (loaded, _) = plan::read::load(folder, &mut sources);
-    let findings = loaded.map(|loaded| loaded.findings).unwrap_or_default();
+    let findings = findings(folder, &mut sources);
     let fixable = findings.iter().filter_map(|finding| {
         let said = (finding.code.to_owned(), words.say(&finding.message));
         let plan::finding::Fix::Edits(edits) = finding.fix.as_ref()? else { return Some((said, Vec::new())) };

@@ -12,11 +12,9 @@ mod common;
 
 use std::fs;
 
-use chrono::NaiveDate;
+use common::found::findings;
 use common::{copy, root};
-use plan::check::{Subject, check};
 use plan::finding::Fix;
-use plan::judge::Judge;
 use plan::source::Sources;
 
 /// The lines under `[checks]` after every sure fix.
@@ -27,18 +25,7 @@ fn put_right(lines: &str) -> String {
     let before = fs::read_to_string(&file).unwrap() + "\n[checks]\n";
     fs::write(&file, before.clone() + lines).unwrap();
     let mut sources = Sources::default();
-    let (loaded, mut findings) = plan::read::load(folder.path(), &mut sources);
-    let loaded = loaded.unwrap();
-    findings.extend(loaded.findings);
-    let subject = Subject {
-        organisation: &loaded.organisation,
-        judge: &Judge::new(&loaded.organisation, None),
-        today: "2026-01-31".parse::<NaiveDate>().unwrap(),
-        sources: &sources,
-        damaged: &loaded.damaged,
-        plan_unopened: loaded.plan_unopened,
-    };
-    check(&subject, &[], &mut findings);
+    let findings = findings(folder.path(), &mut sources);
     let mut edits: Vec<_> = findings
         .into_iter()
         .filter_map(|finding| match finding.fix? {

@@ -3,8 +3,8 @@
 use crate::finding::Finding;
 use crate::message::Message;
 
-/// So many of a plan are named one by one; where there are more, it is said once for the plan.
-const FEW: usize = 3;
+/// So many of a plan, or of a file, are named one by one; where there are more, it is said once.
+pub const FEW: usize = 3;
 
 /// Adds what was found in a plan: one by one; or `once`, which is told how many there are, and where the first stands.
 pub fn few(found: Vec<Finding>, once: impl FnOnce(usize) -> Finding, findings: &mut Vec<Finding>) {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::indicator::Indicator;
-use crate::model::unit::{Unit, canonical};
+use crate::model::unit::{self, Unit};
 
 /// What the values of an indicator can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Limits {
         match indicator.unit() {
             Some(Unit::Percent) if is_share(indicator) => Self::Share,
             Some(Unit::Percent) => Self::Percent,
-            Some(Unit::Named(unit)) if is_counted(unit) && !is_difference(indicator) => Self::Counted,
+            _ if is_counted(indicator) && !is_difference(indicator) => Self::Counted,
             _ => Self::None,
         }
     }
@@ -78,7 +78,8 @@ fn starts(text: &str) -> bool {
 
 /// A difference between two values may have either sign.
 fn is_difference(indicator: &Indicator) -> bool {
-    let title = indicator.title.value.to_lowercase();
+    let unit = indicator.unit().map_or("", Unit::name);
+    let words = format!("{} {unit}", indicator.title.value).to_lowercase();
     [
         "förändr",
         "ökning",
@@ -99,38 +100,13 @@ fn is_difference(indicator: &Indicator) -> bool {
         "difference",
         "deviation",
         "balance",
+        "jämfört med",
     ]
     .iter()
-    .any(|word| title.contains(word))
+    .any(|word| words.contains(word))
 }
 
-/// Days, persons, pieces: there are never fewer than none.
-fn is_counted(unit: &str) -> bool {
-    let unit = canonical(unit);
-    let first = unit.split_whitespace().next().unwrap_or_default();
-    matches!(
-        first,
-        "days"
-            | "working-days"
-            | "weeks"
-            | "months"
-            | "years"
-            | "hours"
-            | "minutes"
-            | "pcs"
-            | "persons"
-            | "participants"
-            | "users"
-            | "inhabitants"
-            | "employees"
-            | "fte"
-            | "places"
-            | "times"
-            | "cases"
-            | "households"
-            | "children"
-            | "pupils"
-            | "dwellings"
-            | "workplaces"
-    )
+/// Whether the values are counted or last: days, persons, "timmar per brukare".
+pub fn is_counted(indicator: &Indicator) -> bool {
+    matches!(indicator.unit(), Some(Unit::Named(name)) if unit::is_counted(&unit::canonical(name)))
 }

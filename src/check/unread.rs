@@ -1,47 +1,30 @@
-//! Rows of CSV files that could not be read: a value that seems to be missing may stand in one.
+//! What stands in rows of figures that could not be read: a value that seems to be missing may stand there.
 
 use std::collections::BTreeSet;
 
-use super::{Subject, is_fixed};
-use crate::finding::Finding;
+use super::Subject;
 use crate::model::id::Id;
 
-/// Faults after which other rows than the one they stand in are lost.
-const OF_FILES: [&str; 7] = [
-    "binary-file",
-    "duplicate-column",
-    "misplaced-column",
-    "missing-column",
-    "missing-header",
-    "unclosed-quote",
-    "unreadable-file",
-];
-
-/// What stands in rows that could not be read.
+/// The words of all rows and files of figures that could not be read.
 pub struct Unread<'a> {
-    cells: BTreeSet<&'a str>,
-    /// Whole files are lost.
-    files: bool,
+    words: BTreeSet<&'a str>,
+    /// Some file could not even be opened.
+    anything: bool,
 }
 
 impl<'a> Unread<'a> {
-    /// By what reading has found.
-    pub fn new(subject: &Subject<'a>, findings: &[Finding]) -> Self {
-        let faults = || findings.iter().filter(|finding| is_fixed(finding.code));
-        let lines = faults().map(|finding| subject.sources.text(subject.sources.line(finding.span)));
-        let cells = lines.flat_map(|line| line.split([';', ',', '\t'])).map(|cell| cell.trim().trim_matches('"'));
-        let of_rows = |finding: &Finding| is_of_rows(subject.sources.path(finding.span.file));
-        let files = faults().any(|finding| OF_FILES.contains(&finding.code) && of_rows(finding));
-        Self { cells: cells.collect(), files }
+    /// Those of an organisation.
+    pub fn new(subject: &Subject<'a>) -> Self {
+        let mut this = Self { words: BTreeSet::new(), anything: false };
+        for text in subject.organisation.unread.iter().map(|span| subject.sources.text(*span)) {
+            this.anything |= text.is_empty();
+            this.words.extend(text.split([';', ',', '\t', '"', '\n', '\r']).map(str::trim));
+        }
+        this
     }
 
-    /// Whether some of an indicator's rows may be among them.
-    pub fn may_have(&self, id: &Id) -> bool {
-        self.files || self.cells.contains(id.as_str())
+    /// Whether a figure for an indicator may be among them.
+    pub fn may_hold(&self, id: &Id) -> bool {
+        self.anything || self.words.contains(id.as_str())
     }
-}
-
-/// Whether a file holds rows: every other is TOML or Markdown.
-fn is_of_rows(path: &str) -> bool {
-    !std::path::Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }

@@ -46,7 +46,9 @@ pub(super) fn explain(
         }
     }
     if texts.is_empty() {
-        return Err(Failure::said(unknown(words, id, nearest(id, known.iter().map(String::as_str)))));
+        let pages = crate::check::pages();
+        let known = known.iter().map(String::as_str).chain(pages.iter().map(|page| page.code));
+        return Err(Failure::said(unknown(words, id, nearest(id, known))));
     }
     let text = if judging.json { crate::render::json(&answers) } else { texts.join("\n\n") };
     output::write(environment, request, words, &text)

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::case::Case;
 use crate::message::Message;
 use crate::model::rule::{Measure, Quantity};
-use crate::model::unit::{Unit, canonical};
+use crate::model::unit::{Unit, canonical, counts_things};
 
 /// The number in the indicator's unit, or the clause that says why it can't be compared.
 pub fn in_own_unit(case: &Case<'_>, quantity: &Quantity) -> Result<Decimal, Message> {
@@ -38,26 +38,7 @@ fn convert(number: Decimal, from: &str, to: &str) -> Option<Decimal> {
     let (from, to) = (plain(from), plain(to));
     let counts = |unit: &str| matches!(unit, "" | "pcs" | "index");
     // "30 deltagare" of an indicator that simply counts ("antal").
-    let counted = |unit: &str| {
-        matches!(
-            unit,
-            "persons"
-                | "participants"
-                | "users"
-                | "inhabitants"
-                | "employees"
-                | "fte"
-                | "places"
-                | "times"
-                | "cases"
-                | "households"
-                | "children"
-                | "pupils"
-                | "dwellings"
-                | "workplaces"
-        )
-    };
-    if from == to || counts(from) || (to == "pcs" && counted(from)) {
+    if from == to || counts(from) || (to == "pcs" && counts_things(from)) {
         return Some(number);
     }
     let (from_money, from_rest) = money(from)?;

@@ -14,6 +14,7 @@ pub mod id;
 pub mod indicator;
 pub mod judging;
 pub mod measurement;
+pub mod numeral;
 pub mod organisation;
 pub mod period;
 pub mod plan;

@@ -96,6 +96,39 @@ pub fn canonical_word(word: &str) -> Option<&'static str> {
     })
 }
 
+/// What time is counted in, in canonical form.
+const TIMES: [&str; 7] = ["days", "working-days", "weeks", "months", "years", "hours", "minutes"];
+
+/// Things that are counted, in canonical form.
+const THINGS: [&str; 14] = [
+    "persons",
+    "participants",
+    "users",
+    "inhabitants",
+    "employees",
+    "fte",
+    "places",
+    "times",
+    "cases",
+    "households",
+    "children",
+    "pupils",
+    "dwellings",
+    "workplaces",
+];
+
+/// Whether a unit in canonical form is things that are counted: "persons", "places".
+pub fn counts_things(canonical: &str) -> bool {
+    THINGS.contains(&canonical)
+}
+
+/// Whether a unit in canonical form is pieces, things or time, of which there is never less than none: "pcs", "days",
+/// "hours per user".
+pub fn is_counted(canonical: &str) -> bool {
+    let first = canonical.split(' ').next().unwrap_or_default();
+    first == "pcs" || TIMES.contains(&first) || counts_things(first)
+}
+
 /// A unit's name in its canonical form, word by word: "kr/brukare" → "kr per users", "dagar" → "days".
 ///
 /// Two units are the same if their canonical forms are.

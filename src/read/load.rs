@@ -8,7 +8,7 @@ use super::followup::{self, FollowUp};
 use super::lower::{self, PlanFile};
 use super::narrative::Narrative;
 use super::text::{self, Encoding};
-use super::{measurements, narrative, toml};
+use super::{csv, measurements, narrative, toml};
 use crate::finding::{Code, Finding, Fix, Severity};
 use crate::format::File;
 use crate::message::Message;
@@ -218,13 +218,14 @@ impl Loader<'_> {
         rows
     }
 
-    /// Takes what was found in rows of figures: a row with a fault is unread, and so is a file whose header has one.
+    /// Takes what was found in rows of figures: a row with a fault is unread, and so is a file whose header has one, or in
+    /// which a quote is never closed.
     fn rows_read(&mut self, findings: Vec<Finding>) {
         for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
             let (span, file) = (finding.span, finding.span.file);
             let is_nowhere = matches!(finding.code, measurements::code::BINARY_FILE | measurements::code::MISSING_CELL);
-            let is_of_the_header = self.sources.position(span).line == 1;
-            self.unread.push(match (is_nowhere, is_of_the_header) {
+            let is_of_all = self.sources.position(span).line == 1 || finding.code == csv::UNCLOSED_QUOTE;
+            self.unread.push(match (is_nowhere, is_of_all) {
                 (true, _) => self.sources.start(file),
                 (_, true) => self.sources.whole(file),
                 _ => self.sources.line(span),

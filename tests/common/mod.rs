@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "not every test uses all of it")]
 
 pub mod case;
+pub mod found;
 pub mod toml_json;
 
 use std::fs;

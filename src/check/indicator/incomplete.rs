@@ -1,14 +1,12 @@
 //! What the `indicator-without-…` checks share: what a reader needs to understand a figure.
 
+use crate::check::few::FEW;
 use crate::check::{Page, Subject};
 use crate::finding::{Code, Finding};
 use crate::message::Message;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::rule::Rule;
-
-/// So many of a plan are named one by one; where more lack the same thing, the plan does, and it is said once.
-const FEW: usize = 3;
 
 /// What is lacking.
 pub(super) struct Lack {

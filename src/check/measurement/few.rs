@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::few::FEW;
 use crate::finding::{Code, Finding};
 use crate::message::Message;
 use crate::source::{FileId, Span};
-
-/// So many of a file are named one by one; where there are more, it is said once, with how many.
-const FEW: usize = 3;
 
 /// Adds one finding a row of `rows`, or one a file (`many`, with the number as `count`) where a file has more than a few.
 pub(super) fn said(

@@ -1,6 +1,7 @@
 //! `impossible-value`: less than none of what is counted.
 
-use super::kind::{indicators, is_counted, is_difference};
+use super::kind::indicators;
+use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
@@ -11,7 +12,7 @@ pub const CHECK: Check = check!("impossible-value", Deny, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let mut indicators = indicators(subject);
-    indicators.retain(|_, indicator| is_counted(indicator) && !is_difference(indicator));
+    indicators.retain(|_, indicator| Limits::of(indicator) == Limits::Counted);
     for row in &subject.organisation.measurements {
         let Some(value) = row.value.number().filter(|value| value.is_sign_negative() && !value.is_zero()) else {
             continue;

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 
-use super::unread::Unread;
+use crate::check::few::FEW;
+use crate::check::unread::Unread;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
@@ -19,9 +20,6 @@ pub const CHECK: Check = check!("measurement-overdue", Warn, run);
 
 /// So many days after its period a measurement is overdue: figures for a year come in spring.
 const PATIENCE: u64 = 120;
-/// So many of a plan are named one by one; where there are more, it is said once for the plan.
-const FEW: usize = 3;
-
 /// What has been reported of an indicator, by its id.
 struct Reported<'a> {
     periods: BTreeMap<&'a str, Vec<Period>>,
@@ -93,13 +91,13 @@ impl<'a> Reported<'a> {
     /// Whether anything at all is known of it.
     fn knows(&self, indicator: &Indicator) -> bool {
         let id = indicator.id.value.as_str();
-        self.periods.contains_key(id) || self.unread.may_hold(id)
+        self.periods.contains_key(id) || self.unread.may_hold(&indicator.id.value)
     }
 
     /// Whether something is reported for a period or a later one.
     fn has(&self, indicator: &Indicator, due: Period) -> bool {
         let id = indicator.id.value.as_str();
         let reported = || self.periods.get(id).into_iter().flatten();
-        self.unread.may_hold(id) || reported().any(|period| period.last() >= due.first())
+        self.unread.may_hold(&indicator.id.value) || reported().any(|period| period.last() >= due.first())
     }
 }

@@ -14,7 +14,6 @@ mod sex_outside_total;
 mod stale_preliminary;
 mod unknown_indicator;
 mod unknown_measured_unit;
-mod unread;
 mod value_jump;
 
 use super::Check;

@@ -5,8 +5,9 @@ use std::ops::Bound;
 
 use rust_decimal::Decimal;
 
-use super::kind::{indicators, is_counted, is_percent};
+use super::kind::{indicators, is_percent};
 use super::percent_out_of_range::is_beyond;
+use crate::check::limits::is_counted;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::hierarchy::{FEW, ids, over, topmost, with_those_over};
+use super::hierarchy::{ids, over, topmost, with_those_over};
+use crate::check::few::FEW;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;

@@ -8,9 +8,6 @@ use crate::model::goal::Goal;
 use crate::model::id::Id;
 use crate::model::plan::Plan;
 
-/// So many of a plan's goals are named one by one; where more are alike, it is said once for the plan.
-pub(super) const FEW: usize = 3;
-
 /// The ids that a goal's id lies under, the nearest first: `3.1` and `3` for `3.1.2`.
 pub(super) fn over(id: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(parent(id), |id| parent(id))

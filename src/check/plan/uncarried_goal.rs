@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::hierarchy::{FEW, carriers_are_unknown, followers, ids, over, topmost, with_those_over};
+use super::hierarchy::{carriers_are_unknown, followers, ids, over, topmost, with_those_over};
+use crate::check::few::FEW;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;

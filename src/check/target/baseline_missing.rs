@@ -19,7 +19,7 @@ use crate::model::target::Target;
 pub const CHECK: Check = check!("baseline-missing", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let unread = Unread::new(subject, findings);
+    let unread = Unread::new(subject);
     let numbers = subject.organisation.measurements.iter().filter(|row| row.value.number().is_some());
     let measured: BTreeSet<&Id> = numbers.map(|row| &row.indicator.value).collect();
     // What has not been measured at all is missing in a plan that is followed up, not in one that is new.
@@ -28,7 +28,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         let mut lacking = Vec::new();
         for (_, indicator) in plan.indicators() {
             let target = indicator.targets.iter().find_map(|it| Some((it, lack(subject, plan, indicator, it)?)));
-            if let Some((target, lack)) = target.filter(|_| !unread.may_have(&indicator.id.value)) {
+            if let Some((target, lack)) = target.filter(|_| !unread.may_hold(&indicator.id.value)) {
                 lacking.push(one(plan, indicator, target, lack));
             }
         }

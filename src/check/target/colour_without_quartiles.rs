@@ -16,13 +16,13 @@ use crate::model::target::Target;
 pub const CHECK: Check = check!("colour-without-quartiles", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let unread = Unread::new(subject, findings);
+    let unread = Unread::new(subject);
     for plan in &subject.organisation.plans {
         let targets = plan.indicators().flat_map(|(_, it)| it.targets.iter().map(move |target| (it, target)));
         let lacking: Vec<Finding> = targets
             .filter_map(|(indicator, target)| {
                 let lack = lack(subject, plan, indicator, target)?;
-                (!unread.may_have(&indicator.id.value)).then_some(lack)
+                (!unread.may_hold(&indicator.id.value)).then_some(lack)
             })
             .collect();
         let once = |count| {

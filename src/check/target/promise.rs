@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::model::numeral;
 use crate::model::unit::{Unit, canonical, canonical_word};
 
 /// A level that a title names.
@@ -90,7 +91,7 @@ fn bound<'t>(title: &'t str, words: &[Word], unit: Option<&Unit>) -> Option<Prom
         let number = words.get(number_at)?;
         let before = index.checked_sub(1).and_then(|before| words.get(before)).map(|before| before.text.as_str());
         let says_it = matches!(before, None | Some("vara" | "till" | "är" | "uppgår" | "be" | "is" | "to"));
-        let Some(level) = spoken(&number.text).filter(|_| says_it) else { continue };
+        let Some(level) = self::number(&number.text).filter(|_| says_it) else { continue };
         let counted = words.get(number_at + 1);
         if counts_same(counted.map_or("", |word| word.text.as_str()), unit, before.is_none()) {
             return promised(title, first, counted.unwrap_or(number), level);
@@ -113,21 +114,10 @@ fn counts_same(word: &str, unit: Option<&Unit>, begins: bool) -> bool {
     }
 }
 
-fn spoken(word: &str) -> Option<Decimal> {
-    let number = match word {
-        "en" | "ett" | "one" => 1,
-        "två" | "two" => 2,
-        "tre" | "three" => 3,
-        "fyra" | "four" => 4,
-        "fem" | "five" => 5,
-        "sex" | "six" => 6,
-        "sju" | "seven" => 7,
-        "åtta" | "eight" => 8,
-        "nio" | "nine" => 9,
-        "tio" | "ten" => 10,
-        _ => return Decimal::from_str_exact(&word.replace(',', ".")).ok(),
-    };
-    Some(Decimal::from(number))
+/// The number that a word or figures mean; "ett" too, for it stands after "minst" here.
+fn number(word: &str) -> Option<Decimal> {
+    let spoken = if matches!(word, "en" | "ett") { Some(1) } else { numeral::spoken(word) };
+    spoken.map(Decimal::from).or_else(|| Decimal::from_str_exact(&word.replace(',', ".")).ok())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::few::FEW;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::judge::{GoalJudgement, IndicatorJudgement, PlanJudgement};
@@ -15,9 +16,6 @@ use crate::model::verdict::{Trend, Verdict};
 ///
 /// Only where the period has ended and somebody has begun to write `analysis.md`.
 pub const CHECK: Check = check!("missed-without-comment", Warn, run);
-
-/// So many of a plan are named one by one; of more it is said once.
-const FEW: usize = 3;
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for plan in &subject.organisation.plans {

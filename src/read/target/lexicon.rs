@@ -1,5 +1,7 @@
 //! The everyday words of target phrases, in Swedish and English, with the base form that the grammar knows them by.
 
+use crate::model::numeral::spoken;
+
 /// What a word is to the grammar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -17,7 +19,7 @@ pub(super) enum Meaning {
 pub(super) fn meaning(word: &str) -> Meaning {
     if is_filler(word) {
         Meaning::Filler
-    } else if let Some(number) = number(word) {
+    } else if let Some(number) = spoken(word) {
         Meaning::Number(number)
     } else {
         let lemma =
@@ -81,25 +83,6 @@ fn is_filler(word: &str) -> bool {
             | "been"
             | "total"
     )
-}
-
-fn number(word: &str) -> Option<u32> {
-    Some(match word {
-        "noll" | "zero" => 0,
-        "one" => 1,
-        "två" | "two" => 2,
-        "tre" | "three" => 3,
-        "fyra" | "four" => 4,
-        "fem" | "five" => 5,
-        "sex" | "six" => 6,
-        "sju" | "seven" => 7,
-        "åtta" | "eight" => 8,
-        "nio" | "nine" => 9,
-        "tio" | "ten" => 10,
-        "elva" | "eleven" => 11,
-        "tolv" | "twelve" => 12,
-        _ => return None,
-    })
 }
 
 /// Directions of change and comparison.

@@ -111,10 +111,11 @@ impl Plain<'_> {
         let text = text.strip_suffix('\r').unwrap_or(text);
         let from = span.start.checked_sub(line.start)?;
         let to = span.end.checked_sub(line.start)?.min(text.len());
-        let mark = text.get(from..to)?.chars().count();
-        let column = text.get(..from)?.chars().count() + 1;
+        let columns = ordinary(text)?;
+        let mark = columns(text.get(from..to)?);
+        let column = columns(text.get(..from)?) + 1;
         let path = self.paths.get(span.file)?;
-        is_ordinary(text).then_some(Shown { path, line: number, column, text, mark, label })
+        Some(Shown { path, line: number, column, text, mark, label })
     }
 }
 
@@ -169,13 +170,19 @@ fn stroke(out: &mut String, kind: usize, count: usize) {
     }
 }
 
-/// Whether a line can be drawn as it stands: it is not blank nor far in, and every character surely takes one column.
-fn is_ordinary(text: &str) -> bool {
+/// How to count the columns of a line's parts, if it can be drawn as it stands: it is not blank nor far in, and every
+/// character surely takes one column.
+fn ordinary(text: &str) -> Option<fn(&str) -> usize> {
     // All bytes, since a processor takes many at once where none of them can end the search.
     let ascii = text.bytes().fold(true, |all, byte| all & (b' '..=b'~').contains(&byte));
     let indented = text.chars().take_while(|c| c.is_whitespace()).count();
-    let blank = indented > INDENTED || text.trim().is_empty();
-    !blank && (ascii || text.chars().all(is_one_column))
+    if indented > INDENTED || text.trim().is_empty() {
+        None
+    } else if ascii {
+        Some(str::len)
+    } else {
+        text.chars().all(is_one_column).then_some(|text| text.chars().count())
+    }
 }
 
 /// The characters of European languages, and the dashes and quotes that they use.
