@@ -21,7 +21,8 @@ pub fn roll_up<'a>(
     let outcomes: Vec<(&str, Verdict, bool)> = goals
         .iter()
         .flat_map(|(goal, indicators)| {
-            indicators.iter().map(move |judged| (goal.id.value.as_str(), judged.verdict, measured(judged)))
+            let own = indicators.iter().filter(|judged| judged.counts_in(plan));
+            own.map(move |judged| (goal.id.value.as_str(), judged.verdict, measured(judged)))
         })
         .collect();
     let below = |id: &str| -> Vec<(Verdict, bool)> {

@@ -97,3 +97,12 @@ pub struct IndicatorJudgement<'a> {
     /// How much it changed since then.
     pub change: Option<Decimal>,
 }
+
+impl IndicatorJudgement<'_> {
+    /// Whether it counts in the goal and in the summary of a plan: a target whose period was over before the plan's began is
+    /// shown for what it was, and says nothing of the plan's own year.
+    pub fn counts_in(&self, plan: &Plan) -> bool {
+        let period = self.target.and_then(|target| target.period);
+        period.is_none_or(|period| period.last() >= plan.period.value.first())
+    }
+}

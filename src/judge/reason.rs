@@ -35,6 +35,13 @@ pub fn reason(
     }
     let mut sentences = vec![sentence];
     sentences.extend(ruling.notes);
+    if let Some(period) = target.and_then(|target| target.period).filter(|_| judged)
+        && period.last() < case.plan.period.value.first()
+    {
+        sentences.push(
+            Message::new("note-earlier-target").with("period", period).with("plan-period", case.plan.period.value),
+        );
+    }
     if judged {
         let newest = parts.iter().map(|(_, point)| point).max_by_key(|point| point.period);
         sentences.extend(case.outcome().or(newest).map(|outcome| of_outcome(case, outcome)).unwrap_or_default());

@@ -4,6 +4,7 @@ use crate::judge::{GoalJudgement, IndicatorJudgement, Point};
 use crate::language::Words;
 use crate::message::{Arg, Message};
 use crate::model::colour::Colour;
+use crate::model::period::Period;
 use crate::model::unit::Unit;
 
 /// A point's value with its period: "24 dagar (2013)"; a dash where there is none.
@@ -69,7 +70,9 @@ fn signed(words: &Words, change: rust_decimal::Decimal) -> String {
 pub fn target(words: &Words, judged: &IndicatorJudgement<'_>) -> String {
     let Some(target) = judged.target else { return dash() };
     let text = target.text.value.trim();
-    match target.period {
+    // "Etappmålet för 2014 är 100 procent" says its year itself.
+    let own = |period: &Period| !text.contains(&words.say(&period.word()));
+    match target.period.filter(own) {
         Some(period) => words.say(&Message::new("target-of-period").with("period", period).with("target", text)),
         None => text.to_owned(),
     }

@@ -41,7 +41,8 @@ impl<'a> Changes<'a> {
         let mut seen: BTreeSet<&Id> = BTreeSet::new();
         let judged = plans.flat_map(|plan| {
             let indicators = plan.goals.iter().flat_map(|goal| &goal.indicators);
-            indicators.map(move |judged| (&plan.plan.committee.value, judged))
+            let own = indicators.filter(|judged| judged.counts_in(plan.plan));
+            own.map(move |judged| (&plan.plan.committee.value, judged))
         });
         let mut all: Vec<Change<'a>> = judged
             .filter(|(_, judged)| seen.insert(&judged.indicator.id.value))

@@ -12,6 +12,7 @@ use crate::model::goal::Goal;
 use crate::model::indicator::Indicator;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
+use crate::model::plan::Plan;
 use crate::model::verdict::Verdict;
 
 /// What a chart of how the goals came out is called; a plan's id may follow.
@@ -172,21 +173,22 @@ fn fulfilment<'a>(report: &'a AnnualReport<'a>, plan: Option<&str>) -> Option<Ve
     };
     let bars: Vec<Bar<'a>> = match one {
         Some(chapter) => {
-            chapter.judged.goals.iter().map(|goal| bar(BarOf::Goal(goal.goal), std::iter::once(goal))).collect()
+            let goals = chapter.judged.goals.iter();
+            goals.map(|goal| bar(BarOf::Goal(goal.goal), chapter.plan, std::iter::once(goal))).collect()
         }
         None => report
             .chapters
             .iter()
-            .map(|chapter| bar(BarOf::Committee(chapter.committee), chapter.judged.goals.iter()))
+            .map(|chapter| bar(BarOf::Committee(chapter.committee), chapter.plan, chapter.judged.goals.iter()))
             .collect(),
     };
     let bars: Vec<Bar<'a>> = bars.into_iter().filter(|bar| bar.all() > 0).collect();
     bars.iter().any(|bar| bar.all() > bar.unjudged).then_some(bars)
 }
 
-fn bar<'a>(of: BarOf<'a>, goals: impl Iterator<Item = &'a GoalJudgement<'a>>) -> Bar<'a> {
+fn bar<'a>(of: BarOf<'a>, plan: &Plan, goals: impl Iterator<Item = &'a GoalJudgement<'a>>) -> Bar<'a> {
     let mut bar = Bar { of, met: 0, partly: 0, missed: 0, unjudged: 0 };
-    for judged in goals.flat_map(|goal| &goal.indicators) {
+    for judged in goals.flat_map(|goal| &goal.indicators).filter(|judged| judged.counts_in(plan)) {
         match judged.verdict {
             Verdict::Met => bar.met += 1,
             Verdict::Partly => bar.partly += 1,

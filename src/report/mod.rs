@@ -132,7 +132,8 @@ impl<'a> AnnualReport<'a> {
 
 /// How many indicators of a plan came out how.
 pub fn summary(judged: &PlanJudgement<'_>) -> BTreeMap<Verdict, usize> {
-    count(judged.goals.iter().flat_map(|goal| &goal.indicators).map(|indicator| (indicator.verdict, 1)))
+    let indicators = judged.goals.iter().flat_map(|goal| &goal.indicators);
+    count(indicators.filter(|indicator| indicator.counts_in(judged.plan)).map(|indicator| (indicator.verdict, 1)))
 }
 
 fn count(verdicts: impl Iterator<Item = (Verdict, usize)>) -> BTreeMap<Verdict, usize> {
@@ -148,7 +149,7 @@ fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a
     let remarks = Remarks::new(judge, judged, Which::Analysis);
     let narrative = Remarks::new(judge, judged, Which::Plan);
     let follows = plan.follows.as_ref().and_then(|id| organisation.plan(&id.value));
-    let said = Said { organisation, judge, remarks, narrative, follows, until: judged.as_of };
+    let said = Said { plan, organisation, judge, remarks, narrative, follows, until: judged.as_of };
     let committee = organisation.committee(&plan.committee.value);
     Chapter {
         plan,
@@ -164,6 +165,7 @@ fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a
 
 /// What every section of a chapter is made with.
 struct Said<'a> {
+    plan: &'a Plan,
     organisation: &'a Organisation,
     judge: &'a Judge<'a>,
     remarks: Remarks<'a>,
@@ -193,6 +195,10 @@ fn section<'a>(said: &Said<'a>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
         narrative: said.narrative.on(&goal.id.value),
         comment: said.remarks.on(&goal.id.value),
         indicator_comments: all().filter_map(|indicator| Some((indicator, remark(indicator)?))).collect(),
-        uncommented: all().filter(fell_short).filter(|indicator| remark(indicator).is_none()).collect(),
+        uncommented: all()
+            .filter(|indicator| indicator.counts_in(said.plan))
+            .filter(fell_short)
+            .filter(|indicator| remark(indicator).is_none())
+            .collect(),
     }
 }

@@ -56,6 +56,7 @@ fn owed<'j, 'a>(judged: &'j PlanJudgement<'a>, said: &BTreeSet<&Id>) -> Vec<&'j 
     let indicators = judged.goals.iter().filter(silent).flat_map(|goal| &goal.indicators);
     let mut seen: BTreeSet<&Id> = BTreeSet::new();
     indicators
+        .filter(|indicator| indicator.counts_in(judged.plan))
         .filter(|judged| is_bad(judged) && !said.contains(&judged.indicator.id.value))
         .filter(|judged| seen.insert(&judged.indicator.id.value))
         .collect()

@@ -85,6 +85,7 @@ note-colour-not-concerned = The rule does not concern an indicator that was { $c
 note-deadline = The last day is { $day }.
 note-part-of-year-adds-up = The outcome covers only { $period } and grows during the year, so it cannot decide the target for the year.
 note-part-of-year = The outcome covers a part of the year: { $period }.
+note-earlier-target = The target is for { $period }, before the plan’s period { $plan-period }, so it does not count in the verdict of the goal.
 note-older = The outcome is of { $period }, before the target’s period { $target-period }.
 note-newer = The outcome is of { $period }, after the target’s period { $target-period }.
 note-preliminary = The outcome of { $period } is preliminary.

@@ -6,6 +6,7 @@ interim-title-several = Interim report
 interim-until = { $year } up to { $day }
 interim-covers = The report covers { $period }, { $months } of the 12 months of the financial year.
 interim-law = The interim report that the law demands of a municipality covers at least half and at most two thirds of the financial year (chapter 13, section 1 of the Act (2018:597) on municipal accounting).
+interim-no-forecast = No forecast of the whole year has been given.
 interim-deadline = That report is handed to the council and the auditors within two months of the end of its period (chapter 11, section 16 of the Local Government Act).
 interim-law-before-2019 = The interim report that the law demands of a municipality covers at least half and at most two thirds of the financial year.
 interim-within = The period of this report meets that demand.

@@ -85,6 +85,7 @@ note-colour-not-concerned = Regeln gäller inte en indikator som var { $colour }
 note-deadline = Sista dag är { $day }.
 note-part-of-year-adds-up = Utfallet avser bara { $period } och växer under året, så årets mål kan inte avgöras av det.
 note-part-of-year = Utfallet avser en del av året: { $period }.
+note-earlier-target = Målvärdet gäller { $period }, före planens period { $plan-period }, och räknas därför inte in i målets bedömning.
 note-older = Utfallet är från { $period }, före målets period { $target-period }.
 note-newer = Utfallet är från { $period }, efter målets period { $target-period }.
 note-preliminary = Utfallet för { $period } är preliminärt.

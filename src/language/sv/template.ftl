@@ -6,6 +6,7 @@ interim-title-several = Delårsrapport
 interim-until = { $year } till och med { $day }
 interim-covers = Rapporten omfattar { $period }, { $months } av räkenskapsårets 12 månader.
 interim-law = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret (13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning).
+interim-no-forecast = Ingen prognos för helåret har lämnats.
 interim-deadline = Den lagstadgade delårsrapporten ska lämnas till fullmäktige och revisorerna senast två månader efter periodens slut (11 kap. 16 § kommunallagen).
 interim-law-before-2019 = Kommunens lagstadgade delårsrapport ska omfatta minst hälften och högst två tredjedelar av räkenskapsåret.
 interim-within = Den här rapportens period uppfyller det kravet.

@@ -11,6 +11,7 @@ use crate::message::Message;
 use crate::render::Align;
 use crate::render::markdown_table;
 use crate::render::markdown_text::{escape, escape_cell};
+use crate::render::verdict::dash;
 
 /// A template of an organisation's own.
 #[derive(Debug, Clone)]
@@ -124,14 +125,22 @@ fn sentence(sentences: &Sentences, key: &str, parts: &Kwargs) -> Result<Value, E
 }
 
 /// `table(goal.indicators, ["indicator", "target=target-level", "count:right"])`: a column is a field of the rows under
-/// the catalogue's `heading-…`, of its own name or of the one after `=`; or an object with `key`, `title` and `right`.
+/// the catalogue's `heading-…`, of its own name or of the one after `=`; or an object with `key`, `title` and `right`. One
+/// with a question mark is left out where no row has anything in it.
 fn table(sentences: &Sentences, rows: &[Value], columns: &[Value]) -> Result<Value, Error> {
-    let columns = columns.iter().map(|column| Column::new(sentences, column)).collect::<Result<Vec<_>, _>>()?;
-    let mut cells: Vec<Vec<String>> = Vec::new();
-    for row in rows {
-        cells.push(columns.iter().map(|column| column.cell(row)).collect::<Result<_, _>>()?);
+    let mut titles: Vec<(String, Align)> = Vec::new();
+    let mut cells: Vec<Vec<String>> = vec![Vec::new(); rows.len()];
+    for column in columns {
+        let column = Column::new(sentences, column)?;
+        let of_column = rows.iter().map(|row| column.cell(row)).collect::<Result<Vec<_>, _>>()?;
+        let is_empty = of_column.iter().all(|cell| cell.is_empty() || *cell == dash());
+        if column.may_be_left_out && is_empty {
+            continue;
+        }
+        titles.push((column.title, column.align));
+        cells.iter_mut().zip(of_column).for_each(|(row, cell)| row.push(cell));
     }
-    let titles: Vec<(&str, Align)> = columns.iter().map(|column| (column.title.as_str(), column.align)).collect();
+    let titles: Vec<(&str, Align)> = titles.iter().map(|(title, align)| (title.as_str(), *align)).collect();
     Ok(Value::from_safe_string(markdown_table::table(&titles, &cells)))
 }
 
@@ -139,6 +148,7 @@ struct Column {
     field: String,
     title: String,
     align: Align,
+    may_be_left_out: bool,
 }
 
 impl Column {
@@ -147,13 +157,19 @@ impl Column {
         let Some(named) = column.as_str() else {
             let text = |name: &str| column.get_attr(name).map(|value| value.to_string());
             let right = column.get_attr("right")?.is_true();
-            return Ok(Self { field: text("key")?, title: escape_cell(&text("title")?), align: align(right) });
+            return Ok(Self {
+                field: text("key")?,
+                title: escape_cell(&text("title")?),
+                align: align(right),
+                may_be_left_out: false,
+            });
         };
+        let (named, may_be_left_out) = named.strip_suffix('?').map_or((named, false), |named| (named, true));
         let (named, right) = named.strip_suffix(":right").map_or((named, false), |named| (named, true));
         let (field, heading) = named.split_once('=').unwrap_or((named, named));
         let title = sentences.say(&format!("heading-{}", heading.replace('_', "-")), &[]);
         let unknown = |_| Misused::error(Message::new("template-no-column").with("column", heading));
-        Ok(Self { field: field.to_owned(), title: title.map_err(unknown)?, align: align(right) })
+        Ok(Self { field: field.to_owned(), title: title.map_err(unknown)?, align: align(right), may_be_left_out })
     }
 
     fn cell(&self, row: &Value) -> Result<String, Error> {
