@@ -332,7 +332,7 @@ fn a_report_is_the_same_bytes_every_time() {
     let ran = run(other.args(["report", "..", "--as-of", "2013-12-31"]));
     assert_eq!(ran.status, 0, "{}", ran.err);
     same(&ran.out, &first);
-    snapshot("flen-2013.md", &first);
+    snapshot("../../examples/flen-2013.md", &first);
 }
 
 /// The files of a folder.

@@ -128,8 +128,6 @@ fn what_is_only_measured_of_parts_is_shown() {
             "Brukare som upplever sig diskriminerade i kontakten med verksamheten, procent",
             "–",
             "kvinnor: 9\u{a0}% (2012), män: 4\u{a0}% (2012)",
-            "–",
-            "–",
             "2014: 0-4",
             "Delvis uppfyllt",
             "–",

@@ -103,6 +103,42 @@ fn follow(page: &str, text: &str, folder: &Path) -> (Vec<String>, usize) {
     (faults, count)
 }
 
+/// The parts of an answer that a page shows, between its dots: as many lines from where each begins.
+fn shown(before: &str, said: &str) -> Option<String> {
+    let lines: Vec<&str> = said.lines().collect();
+    let mut at = 0;
+    let mut shown = Vec::new();
+    for (index, part) in before.split("...\n").enumerate() {
+        let first = part.lines().next();
+        let wanted = if before.contains("...\n") { part.lines().count() } else { lines.len() };
+        if let Some(first) = first.filter(|_| index > 0) {
+            at += lines.get(at..)?.iter().position(|line| *line == first)?;
+        }
+        let to = lines.len().min(at + wanted);
+        shown.push(lines[at..to].iter().flat_map(|line| [line, "\n"]).collect::<String>());
+        at = to;
+    }
+    Some(shown.join("...\n"))
+}
+
+/// A page with what its commands do now, where it says else.
+fn renewed(text: &str, folder: &Path) -> String {
+    let mut renewed = text.to_owned();
+    for step in steps(text) {
+        let Some(line) = own(&step.command) else { continue };
+        let ran = run(command("sh", folder).args(["-c", &line]).env("PLAN", PLAN));
+        let said = ran.out + &ran.err;
+        let differs = snapbox::Assert::new().try_eq(None, said.clone().into_data(), step.said.clone().into_data());
+        let Some(shown) = shown(&step.said, &said) else { continue };
+        if differs.is_err() && ran.status == step.status {
+            let from = renewed.find(&format!("$ {}", step.command)).unwrap();
+            let at = from + renewed[from..].find(&step.said).unwrap();
+            renewed.replace_range(at..at + step.said.len(), &shown);
+        }
+    }
+    renewed
+}
+
 /// A copy of what the documentation talks about.
 fn copy_of_the_repository() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -120,7 +156,11 @@ fn copy_of_the_repository() -> tempfile::TempDir {
 /// Runs a page, and gives back how many commands it has.
 fn page(name: &str) -> usize {
     let path = root().join(name);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let mut text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
+        text = renewed(&text, copy_of_the_repository().path());
+        fs::write(&path, &text).unwrap();
+    }
     let (faults, count) = follow(name, &text, copy_of_the_repository().path());
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     count

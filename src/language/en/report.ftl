@@ -59,9 +59,14 @@ report-nobody = No committee
 report-verdict = Verdict: **{ $verdict }**
 report-supports = The goal supports the council’s { $goal }.
 report-no-indicators = The goal has no indicators in the plan, so nobody can say whether it is met.
+report-judged-by-others = The goal has no indicators of its own. The verdict follows from the indicators of the goals under it.
 report-unmeasured = { $count ->
         [one] There is no outcome for { $indicators }, which is therefore not judged.
        *[other] There is no outcome for { $count } indicators, which are therefore not judged.
+    }
+report-untargeted = { $count ->
+        [one] There is no target for { $indicators }, which is therefore only followed.
+       *[other] There is no target for { $count } indicators, which are therefore only followed.
     }
 report-comments = Comment of the committee
 report-gap-indicator = **Comment missing.** The target for “{ $indicator }” is not fully met, but the committee has not commented on it.

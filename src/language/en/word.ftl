@@ -54,3 +54,4 @@ month-12 = December
 # "a, b and c" is put together from the left: first "a, b", last "a, b and c".
 list-next = { $before }, { $next }
 list-last = { $before } and { $last }
+listed = { $all }

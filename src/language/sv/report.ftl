@@ -59,9 +59,14 @@ report-nobody = Ingen nämnd
 report-verdict = Bedömning: **{ $verdict }**
 report-supports = Målet stöder fullmäktiges { $goal }.
 report-no-indicators = Målet har inga indikatorer i planen, så det går inte att säga om det är uppfyllt.
+report-judged-by-others = Målet har inga egna indikatorer. Bedömningen följer av indikatorerna för målen under det.
 report-unmeasured = { $count ->
         [one] Utfall saknas för { $indicators }, och därför är den inte bedömd.
        *[other] Utfall saknas för { $count } indikatorer, som därför inte är bedömda.
+    }
+report-untargeted = { $count ->
+        [one] Inget målvärde är satt för { $indicators }, som därför bara följs.
+       *[other] Inget målvärde är satt för { $count } indikatorer, som därför bara följs.
     }
 report-comments = Nämndens kommentar
 report-gap-indicator = **Kommentar saknas.** Målet för ”{ $indicator }” är inte helt uppfyllt, men nämnden har inte kommenterat det.

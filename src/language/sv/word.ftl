@@ -54,3 +54,4 @@ month-12 = december
 # "a, b och c" sätts ihop från vänster: först "a, b", sist "a, b och c".
 list-next = { $before }, { $next }
 list-last = { $before } och { $last }
+listed = { $all }

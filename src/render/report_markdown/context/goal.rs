@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::{Activity, Commented, Commitment, Indicator, Making, Planned, Reason, Sexes};
 use crate::judge::IndicatorJudgement;
+use crate::message::{Arg, Message};
+use crate::model::verdict::Verdict;
 use crate::render::verdict::{goal_title, goal_verdict};
 use crate::report::Section;
 
@@ -21,8 +23,10 @@ pub struct Goal {
     pub owner: Option<String>,
     /// What must be in place for it.
     pub success_factors: Vec<String>,
-    /// The goals of the followed plan that it supports, where their titles are not its own.
-    pub supports: Vec<String>,
+    /// The goals of the followed plan that it supports, where their titles are not its own: Mål 1.2: … och Mål 1.3: …
+    pub supports: Option<String>,
+    /// Whether it has no indicators of its own and is judged by those of the goals under it.
+    pub judged_by_others: bool,
     /// Its indicators, a row a target.
     pub indicators: Vec<Indicator>,
     /// Its indicators as the plan has them, before anything has come out.
@@ -33,6 +37,8 @@ pub struct Goal {
     pub reasons: Vec<Reason>,
     /// That there is no outcome for some, as a sentence.
     pub unmeasured: Option<String>,
+    /// That some have no target, as a sentence.
+    pub untargeted: Option<String>,
     /// Indicators that women and men differ in.
     pub by_sex: Vec<Sexes>,
     /// The ids of indicators with values of three years or more.
@@ -67,6 +73,7 @@ impl Making<'_> {
         let (judged, goal) = (section.judged, section.judged.goal);
         // Most committees take over the council's own words; saying them twice says nothing.
         let supports = section.supports.iter().filter(|supported| supported.title != goal.title);
+        let supports: Vec<Arg> = supports.map(|supported| Arg::from(goal_title(self.words, supported))).collect();
         let title = |judged: &IndicatorJudgement<'_>| judged.indicator.title.value.clone();
         Goal {
             id: goal.id.value.to_string(),
@@ -74,12 +81,15 @@ impl Making<'_> {
             verdict: goal_verdict(self.words, judged),
             owner: goal.owner.as_ref().map(|owner| owner.value.clone()),
             success_factors: goal.success_factors.iter().map(|factor| factor.value.clone()).collect(),
-            supports: supports.map(|supported| goal_title(self.words, supported)).collect(),
+            supports: (!supports.is_empty())
+                .then(|| self.words.say(&Message::new("listed").with("all", Arg::List(supports)))),
+            judged_by_others: judged.indicators.is_empty() && judged.judged > 0,
             indicators: judged.indicators.iter().map(|judged| self.indicator(section, judged)).collect(),
             planned: section.figures.iter().map(|figure| self.planned(figure)).collect(),
             foreseen: judged.indicators.iter().any(|judged| judged.forecast.is_some()),
             reasons: self.reasons(judged),
-            unmeasured: self.unmeasured(judged),
+            unmeasured: self.together(judged, Verdict::NotMeasured, "report-unmeasured"),
+            untargeted: self.together(judged, Verdict::NoTarget, "report-untargeted"),
             by_sex: self.by_sex(section),
             charted: charted(section),
             assessed: judged.assessed.map(|assessed| Assessed {

@@ -115,7 +115,8 @@ impl Making<'_> {
     }
 
     pub(super) fn reasons(self, judged: &GoalJudgement<'_>) -> Vec<Reason> {
-        let told = judged.indicators.iter().filter(|judged| judged.verdict != Verdict::NotMeasured);
+        let alike = [Verdict::NotMeasured, Verdict::NoTarget];
+        let told = judged.indicators.iter().filter(|judged| !alike.contains(&judged.verdict));
         let reason = |judged: &IndicatorJudgement<'_>| Reason {
             indicator: judged.indicator.title.value.clone(),
             reason: reason(self.words, judged),
@@ -123,14 +124,14 @@ impl Making<'_> {
         told.map(reason).collect()
     }
 
-    /// What was not measured is named together.
-    pub(super) fn unmeasured(self, judged: &GoalJudgement<'_>) -> Option<String> {
-        let unmeasured = judged.indicators.iter().filter(|judged| judged.verdict == Verdict::NotMeasured);
+    /// What is judged alike for want of something is named together.
+    pub(super) fn together(self, judged: &GoalJudgement<'_>, verdict: Verdict, key: &'static str) -> Option<String> {
+        let alike = judged.indicators.iter().filter(|judged| judged.verdict == verdict);
         let quoted = |judged: &IndicatorJudgement<'_>| {
             Arg::Message(Message::new("quoted").with("text", judged.indicator.title.value.as_str()))
         };
-        let names: Vec<Arg> = unmeasured.map(quoted).collect();
-        let sentence = Message::new("report-unmeasured").with("count", names.len());
+        let names: Vec<Arg> = alike.map(quoted).collect();
+        let sentence = Message::new(key).with("count", names.len());
         (!names.is_empty()).then(|| self.words.say(&sentence.with("indicators", Arg::List(names))))
     }
 }
