@@ -6,11 +6,11 @@
 mod block;
 mod contents;
 mod inline;
+mod metafile;
 mod note;
 mod number;
 mod package;
 mod picture;
-mod raster;
 mod section;
 mod style;
 mod table;

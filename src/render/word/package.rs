@@ -98,7 +98,7 @@ fn content_types(parts: &[Part]) -> Part {
     let types = Xml::part("Types", &[("xmlns", &format!("{PACKAGE}content-types"))], |xml| {
         let relationships = "application/vnd.openxmlformats-package.relationships+xml";
         let endings =
-            [("rels", relationships), ("xml", "application/xml"), ("png", "image/png"), ("svg", "image/svg+xml")];
+            [("rels", relationships), ("xml", "application/xml"), ("emf", "image/x-emf"), ("svg", "image/svg+xml")];
         for (ending, content_type) in endings {
             xml.empty("Default", &[("Extension", ending), ("ContentType", content_type)]);
         }

@@ -1,8 +1,8 @@
-//! Charts: the drawing itself, and a picture of it for programs that can't show drawings.
+//! Charts: the drawing itself, and a metafile of it for programs that can't show SVG.
 
 use super::block::Around;
 use super::inline::Face;
-use super::raster;
+use super::metafile;
 use super::section::Page;
 use super::writer::Writer;
 use super::xml::Xml;
@@ -11,25 +11,25 @@ use super::xml::Xml;
 #[derive(Debug)]
 pub(super) struct Picture {
     svg: String,
-    png: Vec<u8>,
+    emf: Vec<u8>,
 }
 
 impl Picture {
     /// The files of the picture with a number, as they lie in the package.
     pub fn files(self, index: usize) -> [(String, Vec<u8>); 2] {
-        let [png, svg] = names(index);
-        [(format!("word/{png}"), self.png), (format!("word/{svg}"), self.svg.into_bytes())]
+        let [emf, svg] = names(index);
+        [(format!("word/{emf}"), self.emf), (format!("word/{svg}"), self.svg.into_bytes())]
     }
 }
 
 /// Where the files of the picture with a number lie, seen from the document.
 pub(super) fn names(index: usize) -> [String; 2] {
-    ["png", "svg"].map(|ending| format!("media/chart{}.{ending}", index + 1))
+    ["emf", "svg"].map(|ending| format!("media/chart{}.{ending}", index + 1))
 }
 
 /// The ids of the relationships to them.
 pub(super) fn ids(index: usize) -> [String; 2] {
-    ["Png", "Svg"].map(|kind| format!("rId{kind}{}", index + 1))
+    ["Emf", "Svg"].map(|kind| format!("rId{kind}{}", index + 1))
 }
 
 /// A point, and a twentieth of one, in the unit of drawings.
@@ -45,10 +45,10 @@ impl Writer<'_> {
         let Some(svg) = (self.charts)(what) else { return };
         // On paper there is no colour that the page around it sets, and Word knows none.
         let svg = svg.replace("currentColor", "#000000");
-        let Some((png, (width, height))) = raster::png(&svg) else { return };
+        let Some((emf, (width, height))) = metafile::emf(&svg) else { return };
         let (title, description) = (element(&svg, "title"), element(&svg, "desc"));
         let index = self.pictures.len();
-        self.pictures.push(Picture { svg, png });
+        self.pictures.push(Picture { svg, emf });
         // A unit is a point, and the chart as wide as the text at most.
         let room = u64::try_from(Page::Upright.room()).unwrap_or(0) * TWENTIETH;
         let full = u64::from(width.max(1)) * POINT;
@@ -93,10 +93,10 @@ fn inline(xml: &mut Xml, index: usize, [width, height]: [&str; 2], title: &str, 
     });
 }
 
-/// The picture, and beside it the drawing that newer programs show instead.
+/// The metafile, and beside it the drawing that newer programs show instead.
 fn blip(xml: &mut Xml, index: usize) {
-    let [png, svg] = ids(index);
-    xml.within("a:blip", &[("r:embed", &png)], |xml| {
+    let [emf, svg] = ids(index);
+    xml.within("a:blip", &[("r:embed", &emf)], |xml| {
         xml.within("a:extLst", &[], |xml| {
             xml.within("a:ext", &[("uri", SVG_EXTENSION)], |xml| xml.empty("asvg:svgBlip", &[("r:embed", &svg)]));
         });
