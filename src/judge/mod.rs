@@ -24,6 +24,7 @@ mod state;
 mod todo;
 mod trend;
 pub mod trial;
+mod unit;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;

@@ -1,5 +1,6 @@
 //! What a report says, as values, before any format: which facts, in which order, and what is missing.
 
+mod breakdown;
 mod change;
 pub mod chart;
 mod council;
@@ -15,18 +16,18 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Point};
-use crate::message::Message;
+use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
 use crate::model::followup::StateReport;
 use crate::model::goal::Goal;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::model::text::Which;
 use crate::model::verdict::Verdict;
+pub use breakdown::{Sexes, UnitValue};
 pub use change::{Change, Changes};
 pub use council::{Carrier, CouncilGoal};
 pub use due::{Due, What, due};
-pub use figure::{Figure, units};
+pub use figure::{Figure, unit_name, units};
 pub use kind::{Kind, Part as YearPart, before, newest_part, only_goal};
 pub use matrix::{Matrix, Part, Row};
 use remark::Remarks;
@@ -85,8 +86,10 @@ pub struct Section<'a> {
     pub supports: Vec<&'a Goal>,
     /// Its indicators as the plan has them.
     pub figures: Vec<Figure<'a>>,
-    /// Indicators that women and men differ in, with what each has.
-    pub by_sex: Vec<(&'a IndicatorJudgement<'a>, Vec<(Message, &'a Point<'a>)>)>,
+    /// What women and men have of the indicators that they differ in.
+    pub by_sex: Vec<Sexes<'a>>,
+    /// What units have of the indicators that they differ in.
+    pub by_unit: Vec<UnitValue<'a>>,
     /// How far what is to be done has come, by the indicators that are judged by it.
     pub states: Vec<(&'a IndicatorJudgement<'a>, &'a StateReport)>,
     /// What `plan.md` says of it.
@@ -183,10 +186,8 @@ fn section<'a>(said: &Said<'a>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
         judged,
         supports: supported.collect(),
         figures: figure::of(said.organisation, said.judge, goal, said.until),
-        by_sex: all()
-            .map(|indicator| (indicator, figure::by_sex(said.judge, indicator)))
-            .filter(|(_, sexes)| !sexes.is_empty())
-            .collect(),
+        by_sex: all().filter_map(|indicator| breakdown::sexes(said.judge, indicator)).collect(),
+        by_unit: all().flat_map(|indicator| breakdown::units(said.judge, indicator)).collect(),
         states: all()
             .filter_map(|indicator| Some((indicator, figure::state(said.judge, indicator, said.until)?)))
             .collect(),

@@ -22,7 +22,13 @@ brief-better = These have improved most:
 brief-worse = These have worsened most:
 brief-change = { $now }, compared with { $before } – { $trend }
 
-report-by-sex = The outcome differs between women and men:
+report-by-sex = The outcome differs between women and men. The difference is the value of women minus that of men.
+report-by-unit = The outcome by unit, for the indicators where it differs. The difference is the value of the unit minus that of the whole.
+heading-women = Women
+heading-men = Men
+heading-unit = Unit
+heading-whole = The whole
+heading-difference = Difference
 
 heading-evidence = Evidence
 heading-place = Place

@@ -22,7 +22,13 @@ brief-better = Det här har förbättrats mest:
 brief-worse = Det här har försämrats mest:
 brief-change = { $now }, jämfört med { $before } – { $trend }
 
-report-by-sex = Utfallet skiljer sig mellan kvinnor och män:
+report-by-sex = Utfallet skiljer sig mellan kvinnor och män. Skillnaden är kvinnornas värde minus männens.
+report-by-unit = Utfall per enhet, för de indikatorer där det skiljer sig åt. Skillnaden är enhetens värde minus hela verksamhetens.
+heading-women = Kvinnor
+heading-men = Män
+heading-unit = Enhet
+heading-whole = Hela verksamheten
+heading-difference = Skillnad
 
 heading-evidence = Underlag
 heading-place = Plats

@@ -36,6 +36,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("chapter.md.j2", include_str!("templates/chapter.md.j2")),
     ("goal.md.j2", include_str!("templates/goal.md.j2")),
     ("indicators.md.j2", include_str!("templates/indicators.md.j2")),
+    ("breakdown.md.j2", include_str!("templates/breakdown.md.j2")),
     ("activities.md.j2", include_str!("templates/activities.md.j2")),
     ("comments.md.j2", include_str!("templates/comments.md.j2")),
     ("followed.md.j2", include_str!("templates/followed.md.j2")),

@@ -3,7 +3,7 @@
 use minijinja::Value;
 use serde::Serialize;
 
-use super::{Activity, Commented, Commitment, Indicator, Making, Planned, Reason, Sexes};
+use super::{Activity, Commented, Commitment, Indicator, Making, Planned, Reason, Sexes, UnitValue};
 use crate::judge::IndicatorJudgement;
 use crate::render::verdict::{goal_title, goal_verdict};
 use crate::report::Section;
@@ -33,8 +33,10 @@ pub struct Goal {
     pub reasons: Vec<Reason>,
     /// That there is no outcome for some, as a sentence.
     pub unmeasured: Option<String>,
-    /// Indicators that women and men differ in.
+    /// The indicators that women and men differ in.
     pub by_sex: Vec<Sexes>,
+    /// The indicators that units differ in, a row a unit.
+    pub by_unit: Vec<UnitValue>,
     /// The ids of indicators with values of three years or more.
     pub charted: Vec<String>,
     /// The committee's own verdict.
@@ -81,6 +83,7 @@ impl Making<'_> {
             reasons: self.reasons(judged),
             unmeasured: self.unmeasured(judged),
             by_sex: self.by_sex(section),
+            by_unit: self.by_unit(section),
             charted: charted(section),
             assessed: judged.assessed.map(|assessed| Assessed {
                 verdict: self.words.say(&assessed.verdict.word()),

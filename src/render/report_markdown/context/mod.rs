@@ -2,6 +2,7 @@
 //!
 //! `docs/templates.md` shows every field from its comment here; `tests/templates.rs` keeps it so.
 
+mod breakdown;
 mod chapter;
 mod comment;
 mod committees;
@@ -10,7 +11,6 @@ mod evidence;
 mod goal;
 mod indicator;
 mod missing;
-mod sexes;
 mod sources;
 mod summary;
 mod title;
@@ -18,6 +18,7 @@ mod title;
 use minijinja::Value;
 use serde::Serialize;
 
+pub use breakdown::{Sexes, UnitValue};
 pub use chapter::{Budget, Chapter, Followed, Statistics};
 pub use comment::Commented;
 pub use committees::{Carried, Grid, GridColumn};
@@ -26,7 +27,6 @@ pub use evidence::{Evidence, EvidenceRow};
 pub use goal::{Assessed, Goal};
 pub use indicator::{Indicator, Planned, Reason};
 pub use missing::{Missing, UnmeasuredGoal};
-pub use sexes::Sexes;
 pub use sources::Source;
 use summary::summary;
 pub use summary::{Change, Counted, Summary};
