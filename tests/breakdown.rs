@@ -10,7 +10,9 @@
 
 mod common;
 
-use common::{copy, plan_in, root, same, write};
+use std::fs;
+
+use common::{Ran, copy, plan, plan_in, root, same, snapshot, write};
 
 /// The smallest example, with values of units, women and men.
 fn example() -> tempfile::TempDir {
@@ -79,4 +81,93 @@ Utfall per enhet, för de indikatorer där det skiljer sig åt. Skillnaden är e
 | Utfall, Björkgården | 8,5 % (2025) | measurements/enheter.csv:10      |
 ",
     );
+}
+
+/// Targets of every kind that mean something of their own for one unit.
+const TARGETS: &str = r#"
+[[goal]]
+id = "3"
+title = "Enheterna håller måttet"
+
+[[goal.indicator]]
+id = "index"
+title = "Kvalitetsindex"
+unit = "index"
+better = "higher"
+target = "över 70 för samtliga enheter"
+
+[[goal.indicator]]
+id = "insatser"
+title = "Nya insatser"
+unit = "antal"
+better = "higher"
+adds-up = true
+target = "minst 20"
+
+[[goal.indicator]]
+id = "lika"
+title = "Lika bemötande"
+unit = "%"
+better = "higher"
+target = "minst 80 % för kvinnor och män"
+
+[[goal.indicator]]
+id = "rutiner"
+title = "Rutiner för dokumentation"
+target = "genomfört för samtliga enheter"
+"#;
+
+/// The same, with those targets and what was measured and reported for them.
+fn with_targets() -> tempfile::TempDir {
+    let folder = example();
+    let plan = folder.path().join("omsorgsnamnden/2025/plan.toml");
+    fs::write(&plan, fs::read_to_string(&plan).unwrap() + TARGETS).unwrap();
+    let rows = "indikator;period;värde;kön;enhet;källa\n\
+                index;2025;68;;Björkgården;Kolada, egen bearbetning\n\
+                index;2025;74;;Almen;Kolada\n\
+                insatser;2025;31;;;verksamhetssystemet\n\
+                insatser;2025;12;;Björkgården;verksamhetssystemet\n\
+                lika;2025;82;;Björkgården;egen brukarenkät\n";
+    write(folder.path(), "measurements/fler.csv", rows);
+    let rows = "id;period;läge;enhet\nrutiner;2025;genomfört;Björkgården\n";
+    write(folder.path(), "followup/laget.csv", rows);
+    folder
+}
+
+#[test]
+fn a_report_can_be_on_one_unit() {
+    let folder = with_targets();
+    let ran = plan_in(folder.path(), &["report", ".", "--unit", "björkgården"]);
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+    snapshot("minsta-unit.md", &ran.out);
+    let ran = plan_in(folder.path(), &["report", ".", "--unit", "Almen", "--kind", "interim", "--as-of", "2025-T2"]);
+    assert_eq!(ran.out.lines().nth(2), Some("# Delårsrapport januari–augusti 2025: Almen"));
+    let ran = plan_in(folder.path(), &["report", ".", "--unit", "Almen", "--format", "html", "--lang", "en"]);
+    assert!(ran.out.contains("<title>Annual report 2025: Almen – Exempelby kommun</title>"), "{}", ran.out);
+}
+
+#[test]
+fn a_unit_that_is_not_there_comes_with_those_that_are() {
+    let folder = example();
+    let err = |name: &str, more: &[&str]| {
+        let args = [["report", ".", "--unit", name].as_slice(), more].concat();
+        let ran = plan_in(folder.path(), &args);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""));
+        ran.err
+    };
+    let there = "De som finns är Almen och Björkgården.";
+    let expected = format!("fel: Det finns ingen enhet som heter ”Bjorkgarden”. Menar du ”Björkgården”? {there}\n");
+    assert_eq!(err("Bjorkgarden", &[]), expected);
+    assert_eq!(err("Solsidan", &[]), format!("fel: Det finns ingen enhet som heter ”Solsidan”. {there}\n"));
+    let expected = "fel: En plan som ska antas skrivs inte för en enskild enhet. Använd --unit med --kind annual eller \
+                    interim.\n";
+    assert_eq!(err("Almen", &["--kind", "plan"]), expected);
+    let rows: String = (1..=25).map(|at| format!("sjukfranvaro;2025;{at};Enhet {at:02}\n")).collect();
+    write(folder.path(), "measurements/fler.csv", &format!("indikator;period;värde;enhet\n{rows}"));
+    let many = err("Solsidan", &["--lang", "en"]);
+    assert!(many.ends_with("Enhet 17 and Enhet 18, and 7 more.\n"), "{many}");
+    let ran = plan(&["report", "examples/minsta", "--unit", "Almen"]);
+    let err = "fel: Det finns ingen enhet som heter ”Almen”: inget mätvärde är uppdelat på enheter, och ingen enhet är \
+               angiven för nämnden.\n";
+    assert_eq!(ran, Ran { out: String::new(), err: err.to_owned(), status: 2 });
 }

@@ -11,6 +11,7 @@ mod matrix;
 mod remark;
 mod scaffold;
 mod sources;
+mod unit;
 
 use std::collections::BTreeMap;
 
@@ -34,6 +35,7 @@ use remark::Remarks;
 pub use remark::{Quoted, Remark};
 pub use scaffold::{Owed, owed};
 pub use sources::Source;
+pub use unit::{UnitChapter, UnitGoal, UnitNames, UnitReport, UnitRow, find_unit, known_units};
 
 /// A report on one or more plans of an organisation: annual, interim, or the plan itself.
 #[derive(Debug)]
@@ -52,6 +54,8 @@ pub struct AnnualReport<'a> {
     pub council: Vec<CouncilGoal<'a>>,
     /// A chapter a plan.
     pub chapters: Vec<Chapter<'a>>,
+    /// The unit that it is on, where it is on one.
+    pub unit: Option<UnitReport<'a>>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
 }
@@ -127,7 +131,8 @@ impl<'a> AnnualReport<'a> {
             ),
             changes: Changes::of(plans.iter()),
             council: if one { Vec::new() } else { council::goals(organisation, plans) },
-            sources: sources::of(plans),
+            unit: None,
+            sources: sources::of_plans(plans),
             chapters,
         }
     }

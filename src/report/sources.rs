@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::judge::{PlanJudgement, Point};
+use crate::judge::{IndicatorJudgement, PlanJudgement, Point};
 
 /// A source of figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +16,16 @@ pub struct Source {
 }
 
 /// The sources of every value that a judgement rests on or a table shows, in no order that a reader would know.
-pub fn of(plans: &[PlanJudgement<'_>]) -> Vec<Source> {
-    let mut sources: BTreeMap<(String, bool), BTreeSet<&str>> = BTreeMap::new();
+pub fn of_plans(plans: &[PlanJudgement<'_>]) -> Vec<Source> {
     let judged = plans.iter().flat_map(|plan| &plan.goals).flat_map(|goal| &goal.indicators);
     let followed = plans.iter().flat_map(|plan| &plan.statistics).flat_map(|statistics| &statistics.indicators);
-    for indicator in judged.chain(followed) {
+    of(judged.chain(followed))
+}
+
+/// The sources of some judgements.
+pub fn of<'j, 'a: 'j>(judged: impl Iterator<Item = &'j IndicatorJudgement<'a>>) -> Vec<Source> {
+    let mut sources: BTreeMap<(String, bool), BTreeSet<&str>> = BTreeMap::new();
+    for indicator in judged {
         let points: [&Option<Point<'_>>; 3] = [&indicator.baseline, &indicator.previous, &indicator.outcome];
         let parts = indicator.parts.iter().map(|(_, point)| point);
         let rows = points.into_iter().flatten().chain(parts).flat_map(|point| &point.rows);

@@ -71,3 +71,24 @@ cli-kind-help = Vilken rapport: annual (verksamhetsberättelse), interim (delår
 cli-goal-help = Bara det här målet och målen under det
 cli-scaffold-help = Skriver rubriker i analysis.md bredvid planen för de mål och indikatorer som saknar kommentar, i stället för rapporten
 cli-charts-help = Tar med platser för diagram i texten, som kodblock
+
+unit-title = { $title }: { $unit }
+unit-about = Rapporten visar utfallet för { $unit } bredvid hela verksamhetens. Enheten bedöms för sig, mot samma målvärde som hela verksamheten.
+unit-nothing-to-judge = Inget utfall för { $unit } har ett målvärde att bedömas mot.
+unit-unmeasured = Ej mätt per enhet
+unit-unmeasured-about = De här indikatorerna har inget värde för { $unit }:
+heading-unit-verdict = Enheten för sig
+fact-unit-other-parts = målet gäller andra delar av verksamheten än enheter
+fact-unit-budget = målet gäller hela planens budget
+fact-unit-sum = målvärdet avser hela verksamhetens summa, och enheten är en del av den
+failure-unit-of-plan = En plan som ska antas skrivs inte för en enskild enhet. Använd --unit med --kind annual eller interim.
+failure-no-units = Det finns ingen enhet som heter ”{ $name }”: inget mätvärde är uppdelat på enheter, och ingen enhet är angiven för nämnden.
+failure-no-unit = Det finns ingen enhet som heter ”{ $name }”. De som finns är { $names }{ $more ->
+        [0] { "" }
+       *[other] { "" }, och { $more } till
+    }.
+failure-no-unit-near = Det finns ingen enhet som heter ”{ $name }”. Menar du ”{ $near }”? De som finns är { $names }{ $more ->
+        [0] { "" }
+       *[other] { "" }, och { $more } till
+    }.
+cli-unit-report-help = Bara den här enheten: dess utfall bredvid hela verksamhetens, och om den når målen för sig

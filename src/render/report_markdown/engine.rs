@@ -28,6 +28,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("annual.md.j2", include_str!("templates/annual.md.j2")),
     ("interim.md.j2", include_str!("templates/interim.md.j2")),
     ("plan.md.j2", include_str!("templates/plan.md.j2")),
+    ("unit.md.j2", include_str!("templates/unit.md.j2")),
     ("head.md.j2", include_str!("templates/head.md.j2")),
     ("facts.md.j2", include_str!("templates/facts.md.j2")),
     ("summary.md.j2", include_str!("templates/summary.md.j2")),

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::Making;
 use crate::judge::IndicatorJudgement;
+use crate::language::Words;
 use crate::message::Message;
+use crate::model::goal::Goal;
 use crate::render::evidence;
 use crate::render::verdict::{goal_title, reason};
 use crate::report::{Chapter, Section, unit_name};
@@ -49,16 +51,7 @@ impl Making<'_> {
                     rows.extend(self.of_parts(section, judged));
                 }
                 rows.extend(verdict);
-                all.push(Evidence {
-                    indicator: judged.indicator.title.value.clone(),
-                    id: judged.indicator.id.value.to_string(),
-                    goal: goal_title(self.words, section.judged.goal),
-                    rows: rows
-                        .into_iter()
-                        .map(|row| EvidenceRow { evidence: row.what, value: row.value, place: row.place })
-                        .collect(),
-                    reason: reason(self.words, judged),
-                });
+                all.push(of(self.words, section.judged.goal, judged, rows));
             }
         }
         all
@@ -75,5 +68,17 @@ impl Making<'_> {
             .map(|(key, point)| row(Message::new(key), point))
             .chain(units.map(|of| row(name(of.unit), of.value)))
             .collect()
+    }
+}
+
+/// The evidence of one verdict.
+pub(super) fn of(words: &Words, goal: &Goal, judged: &IndicatorJudgement<'_>, rows: Vec<evidence::Row>) -> Evidence {
+    let row = |row: evidence::Row| EvidenceRow { evidence: row.what, value: row.value, place: row.place };
+    Evidence {
+        indicator: judged.indicator.title.value.clone(),
+        id: judged.indicator.id.value.to_string(),
+        goal: goal_title(words, goal),
+        rows: rows.into_iter().map(row).collect(),
+        reason: reason(words, judged),
     }
 }

@@ -14,6 +14,7 @@ mod missing;
 mod sources;
 mod summary;
 mod title;
+mod unit;
 
 use minijinja::Value;
 use serde::Serialize;
@@ -32,6 +33,7 @@ use summary::summary;
 pub use summary::{Change, Counted, Summary};
 pub use title::Interim;
 pub(super) use title::title;
+pub use unit::{ChapterOfUnit, GoalOfUnit, IndicatorOfUnit, OfUnit};
 
 use super::Charts;
 use crate::language::Words;
@@ -56,6 +58,8 @@ pub struct Report {
     pub as_of: Option<String>,
     /// What part of the year it covers; only of an interim report.
     pub interim: Option<Interim>,
+    /// What is reported of one unit, where the report is on such; the rest is then of the whole.
+    pub unit: Option<OfUnit>,
     /// How many indicators came out how.
     pub summary: Summary,
     /// What changed most for the better, up to three.
@@ -97,6 +101,7 @@ pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>
         charts: charts == Charts::Blocks,
         as_of: report.as_of.map(|day| words.date(day)),
         interim: making.part().map(|part| making.interim(part)),
+        unit: report.unit.as_ref().map(|unit| making.unit(unit)),
         summary: summary(words, &report.summary),
         better: report.changes.better.iter().map(|change| making.change(change)).collect(),
         worse: report.changes.worse.iter().map(|change| making.change(change)).collect(),
