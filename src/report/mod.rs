@@ -22,7 +22,9 @@ use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
 use crate::model::followup::StateReport;
 use crate::model::goal::Goal;
 use crate::model::organisation::Organisation;
+use crate::model::period::Period;
 use crate::model::plan::Plan;
+use crate::model::revision::Revision;
 use crate::model::text::Which;
 use crate::model::verdict::Verdict;
 pub use breakdown::{Sexes, UnitValue};
@@ -73,6 +75,8 @@ pub struct Chapter<'a> {
     pub committee: &'a str,
     /// The day it is judged for.
     pub as_of: NaiveDate,
+    /// What was changed in it up to that day, the oldest first.
+    pub revisions: Vec<&'a Revision>,
     /// The plan it carries out.
     pub follows: Option<&'a Plan>,
     /// How many of its indicators came out how.
@@ -123,6 +127,8 @@ impl<'a> AnnualReport<'a> {
             .filter(|judged| one || with_indicators(judged))
             .map(|judged| chapter(organisation, judge, judged))
             .collect();
+        let sections: Vec<&Section<'a>> = chapters.iter().flat_map(|chapter| &chapter.sections).collect();
+        let sources = sources::of_plans(plans, &sections);
         let first = plans.first().map(|judged| judged.as_of);
         Self {
             kind,
@@ -134,7 +140,7 @@ impl<'a> AnnualReport<'a> {
             changes: Changes::of(plans.iter()),
             council: if one { Vec::new() } else { council::goals(organisation, plans) },
             unit: None,
-            sources: sources::of_plans(plans),
+            sources,
             chapters,
         }
     }
@@ -165,10 +171,27 @@ fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a
         judged,
         committee: committee.map_or(plan.committee.value.as_str(), |committee| committee.name.as_str()),
         as_of: judged.as_of,
+        revisions: revisions(plan, judged.as_of),
         follows,
         summary: summary(judged),
         changes: Changes::of(std::iter::once(judged)),
         sections: judged.goals.iter().map(|goal| section(&said, goal)).collect(),
+    }
+}
+
+fn revisions(plan: &Plan, until: NaiveDate) -> Vec<&Revision> {
+    let mut known: Vec<&Revision> = plan.revisions.iter().filter(|revision| revision.date.value <= until).collect();
+    // A stable sort: those of one day stay in the order of the file.
+    known.sort_by_key(|revision| revision.date.value);
+    known
+}
+
+impl Chapter<'_> {
+    /// Whether the plan is for a year, and was changed in that year alone.
+    pub fn revised_in_year(&self) -> bool {
+        let period = self.plan.period.value;
+        let year = Period::year(period.end_year()) == Some(period);
+        year && self.revisions.iter().all(|it| period.first() <= it.date.value && it.date.value <= period.last())
     }
 }
 

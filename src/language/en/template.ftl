@@ -92,3 +92,9 @@ failure-no-unit-near = There is no unit called “{ $name }”. Did you mean “
        *[other] { "" }, and { $more } more
     }.
 cli-unit-report-help = Only this unit: its outcome beside that of the whole, and whether it reaches the targets by itself
+
+heading-date = Date
+heading-reference = Reference
+heading-change = Change
+revisions-year = Changes during the year
+revisions-plan = Changes of the plan

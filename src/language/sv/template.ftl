@@ -92,3 +92,9 @@ failure-no-unit-near = Det finns ingen enhet som heter ”{ $name }”. Menar du
        *[other] { "" }, och { $more } till
     }.
 cli-unit-report-help = Bara den här enheten: dess utfall bredvid hela verksamhetens, och om den når målen för sig
+
+heading-date = Datum
+heading-reference = Diarienummer
+heading-change = Ändring
+revisions-year = Ändringar under året
+revisions-plan = Ändringar i planen

@@ -31,6 +31,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("unit.md.j2", include_str!("templates/unit.md.j2")),
     ("head.md.j2", include_str!("templates/head.md.j2")),
     ("facts.md.j2", include_str!("templates/facts.md.j2")),
+    ("revisions.md.j2", include_str!("templates/revisions.md.j2")),
     ("summary.md.j2", include_str!("templates/summary.md.j2")),
     ("brief.md.j2", include_str!("templates/brief.md.j2")),
     ("council.md.j2", include_str!("templates/council.md.j2")),

@@ -20,7 +20,7 @@ use minijinja::Value;
 use serde::Serialize;
 
 pub use breakdown::{Sexes, UnitValue};
-pub use chapter::{Budget, Chapter, Followed, Statistics};
+pub use chapter::{Budget, Chapter, Followed, Revised, Statistics};
 pub use comment::Commented;
 pub use committees::{Carried, Grid, GridColumn};
 pub use doing::{Activity, Commitment};
