@@ -35,7 +35,8 @@ fn example() -> tempfile::TempDir {
 /// The lines from one that begins so up to, but without, one that begins so; with spaces that may be broken at.
 fn between(text: &str, from: &str, to: &str) -> String {
     let lines = text.lines().skip_while(|line| !line.starts_with(from));
-    lines.take_while(|line| !line.starts_with(to)).map(|line| format!("{line}\n").replace('\u{a0}', " ")).collect()
+    let lines: String = lines.take_while(|line| !line.starts_with(to)).flat_map(|line| [line, "\n"]).collect();
+    lines.replace('\u{a0}', " ")
 }
 
 #[test]
@@ -162,7 +163,8 @@ fn a_unit_that_is_not_there_comes_with_those_that_are() {
     let expected = "fel: En plan som ska antas skrivs inte för en enskild enhet. Använd --unit med --kind annual eller \
                     interim.\n";
     assert_eq!(err("Almen", &["--kind", "plan"]), expected);
-    let rows: String = (1..=25).map(|at| format!("sjukfranvaro;2025;{at};Enhet {at:02}\n")).collect();
+    let rows: Vec<String> = (1..=25).map(|at| format!("sjukfranvaro;2025;{at};Enhet {at:02}")).collect();
+    let rows = rows.join("\n");
     write(folder.path(), "measurements/fler.csv", &format!("indikator;period;värde;enhet\n{rows}"));
     let many = err("Solsidan", &["--lang", "en"]);
     assert!(many.ends_with("Enhet 17 and Enhet 18, and 7 more.\n"), "{many}");

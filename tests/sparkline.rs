@@ -10,30 +10,33 @@
 
 mod common;
 
-use common::{PLAN, command, plan, run, snapshot, write};
+use std::fmt::Write as _;
+
+use common::{PLAN, command, plan, run, snapshot, write as write_file};
 
 /// A goal whose indicators have developed in every way there is.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let organisation = "[organisation]\nname = \"Exempelby\"\n\n[[committee]]\nid = \"namnden\"\nname = \"Nämnden\"\n";
-    write(folder.path(), "organisation.toml", organisation);
+    write_file(folder.path(), "organisation.toml", organisation);
     let mut plan = "[plan]\ntitle = \"Plan 2019\"\ncommittee = \"namnden\"\nperiod = \"2019\"\nadopted = 2018-11-20\n\
                     reference = \"1\"\n\n[[goal]]\nid = \"1\"\ntitle = \"Mål\"\n"
         .to_owned();
     for (id, title) in [("upp", "Upp"), ("glapp", "Glapp"), ("jamn", "Jämn"), ("brott", "Brott"), ("en", "En")] {
-        plan += &format!(
+        let _ = write!(
+            plan,
             "\n[[goal.indicator]]\nid = \"{id}\"\ntitle = \"{title}\"\nunit = \"%\"\nbetter = \"higher\"\nsource = \
              \"s\"\nowner = \"o\"\nfrequency = \"year\"\ntarget = \"minst 99 %\"\n"
         );
     }
-    write(folder.path(), "namnden/2019/plan.toml", &plan);
+    write_file(folder.path(), "namnden/2019/plan.toml", &plan);
     let mut rows = "indikator;period;värde;anmärkning\n".to_owned();
     for (at, year) in (2010..=2020).enumerate() {
-        rows += &format!("upp;{year};{};\n", 50 + at);
+        let _ = writeln!(rows, "upp;{year};{};", 50 + at);
     }
     rows += "upp;2019-H1;1;\nglapp;2015;40;\nglapp;2016;41,5;\nglapp;2019;44;\njamn;2018;7;\njamn;2019;7,0;\n\
              brott;2016;1;\nbrott;2017;90;ej jämförbar\nbrott;2018;80;\nbrott;2019;70;\nen;2019;5;\n";
-    write(folder.path(), "measurements/varden.csv", &rows);
+    write_file(folder.path(), "measurements/varden.csv", &rows);
     folder
 }
 

@@ -9,6 +9,7 @@ mod case;
 mod change;
 mod colour;
 mod deadline;
+mod frame;
 mod goal;
 mod group;
 mod judgement;
@@ -41,6 +42,8 @@ use crate::model::verdict::Verdict;
 pub use budget::BudgetLine;
 pub use case::Baseline;
 use case::Case;
+use frame::{begun, in_time, named_since};
+use judgement::judged;
 pub use judgement::{Forecast, GoalJudgement, IndicatorJudgement, PlanJudgement, StatisticsFollowed};
 use ruling::Ruling;
 use series::AllSeries;
@@ -249,61 +252,7 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// The targets whose periods have begun; where none has, the first there is, or none at all.
-fn begun(indicator: &Indicator, as_of: NaiveDate) -> Vec<Option<&Target>> {
-    let has_begun = |target: &&Target| target.period.is_none_or(|period| period.first() <= as_of);
-    let targets: Vec<Option<&Target>> = indicator.targets.iter().filter(has_begun).map(Some).collect();
-    if targets.is_empty() { vec![indicator.targets.first()] } else { targets }
-}
-
-/// Nor does what is measured after a target's deadline say anything of it.
-fn in_time<'s>(case: Case<'s>, rule: Option<&Rule>) -> Case<'s> {
-    rule.and_then(|rule| deadline::of(&case, rule)).map_or(case, |day| case.until(day))
-}
-
-/// A ruling with all that belongs to it but the forecast.
-fn judged<'s>(
-    case: &Case<'s>,
-    target: Option<&'s Target>,
-    ruling: Ruling,
-    parts: Vec<(Message, Point<'s>)>,
-) -> IndicatorJudgement<'s> {
-    let (indicator, outcome) = (case.indicator, case.outcome());
-    let baseline =
-        outcome.map_or_else(|| case.standing_baseline(), |outcome| case.baseline(case.named, outcome.period));
-    let previous = outcome.and_then(|outcome| trend::previous(case.series, outcome, indicator.adds_up));
-    let colour = |point: &Point<'_>| point.colour(indicator.direction());
-    IndicatorJudgement {
-        indicator,
-        target,
-        baseline_colour: baseline.point().and_then(colour),
-        baseline: baseline.point().cloned(),
-        colour: outcome.and_then(colour),
-        forecast: None,
-        verdict: ruling.verdict,
-        reason: reason::reason(case, target, ruling, &parts),
-        trend: outcome.zip(previous).and_then(|(outcome, previous)| trend::trend(case, previous, outcome)),
-        change: outcome.zip(previous).and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
-        previous: previous.cloned(),
-        outcome: outcome.cloned(),
-        parts,
-    }
-}
-
 /// The sex of a breakdown by nothing else.
 fn only_sex(breakdown: &Breakdown) -> Option<Sex> {
     breakdown.sex.filter(|_| Breakdown { sex: None, ..breakdown.clone() }.is_total())
-}
-
-/// The baseline that a rule names, if any part of it does.
-fn named_since(rule: &Rule) -> Option<Since> {
-    let mut since = None;
-    rule.walk(&mut |rule| {
-        since = since.or(match rule {
-            Rule::Change(change) => change.since,
-            Rule::Keep(keep) => keep.since,
-            _ => None,
-        });
-    });
-    since
 }

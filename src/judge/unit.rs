@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
-use super::judgement::IndicatorJudgement;
+use super::frame::{begun, in_time};
+use super::judgement::{IndicatorJudgement, judged};
 use super::ruling::Ruling;
-use super::{Judge, Series, begun, in_time, judged, rule, state};
+use super::{Judge, Series, rule, state};
 use crate::message::Message;
 use crate::model::breakdown::Breakdown;
 use crate::model::followup::StateReport;
