@@ -17,6 +17,8 @@ pub struct Reporting {
     pub kind: ReportKind,
     /// The only goal that it is on.
     pub goal: Option<String>,
+    /// The only unit that it is on.
+    pub unit: Option<String>,
     /// What kind of file it becomes.
     pub format: ReportFormat,
     /// Whether places for charts stand in the text.
@@ -43,8 +45,9 @@ pub(super) fn options(words: &Words) -> Vec<Arg> {
     vec![
         option(choice("kind", &["annual", "interim", "plan"]), "cli-kind-help"),
         option(Arg::new("goal").long("goal").value_name("ID"), "cli-goal-help"),
+        option(Arg::new("unit").long("unit").value_name(words.word("cli-unit")), "cli-unit-report-help"),
         option(flag("charts"), "cli-charts-help"),
-        option(flag("scaffold"), "cli-scaffold-help").conflicts_with_all(["output", "kind", "goal", "charts"]),
+        option(flag("scaffold"), "cli-scaffold-help").conflicts_with_all(["output", "kind", "goal", "unit", "charts"]),
     ]
 }
 
@@ -59,6 +62,7 @@ pub(super) fn reporting(sub: &ArgMatches, judging: Judging) -> Reporting {
         },
         format: ReportFormat::asked(text(sub, "format"), sub.get_one::<PathBuf>("output").map(PathBuf::as_path)),
         goal: text(sub, "goal").map(str::to_owned),
+        unit: text(sub, "unit").map(str::to_owned),
         charts: sub.get_flag("charts"),
         scaffold: sub.get_flag("scaffold"),
     }

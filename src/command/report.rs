@@ -7,12 +7,13 @@ use super::{Environment, Exit, Failure, output};
 use crate::cli::{ReportFormat, ReportKind, Reporting, Request};
 use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
-use crate::message::Message;
+use crate::message::{Arg, Message};
 use crate::read::folder;
+use crate::read::nearest::nearest;
 use crate::render::document::Meta;
 use crate::render::report_markdown::{self, Charts, Fault, Template};
 use crate::render::{chart, html, word};
-use crate::report::{self, AnnualReport, Kind, chart as charts};
+use crate::report::{self, AnnualReport, Kind, UnitNames, chart as charts};
 
 pub(super) fn report(
     environment: &Environment,
@@ -46,6 +47,10 @@ pub(super) fn report(
         }
     }
     let report = AnnualReport::new(kind, &asked.organisation, &judge, &plans);
+    let report = match &reporting.unit {
+        Some(name) => report.on_unit(&judge, &unit(words, asked, name, kind)?),
+        None => report,
+    };
     let language = published(request.language, &asked.organisation);
     let chart = |name: &str| Some(chart::svg(&language, &charts::named(&asked.organisation, &judge, &report, name)?));
     let blocks = reporting.charts || reporting.format != ReportFormat::Markdown;
@@ -63,6 +68,35 @@ pub(super) fn report(
         ReportFormat::Html => output::write(environment, request, words, &html::page(&text, &meta, &chart)),
         ReportFormat::Docx => output::write_bytes(environment, request, words, &word::document(&text, &meta, &chart)),
     }
+}
+
+/// The unit of a name; one that is not there comes with those that are.
+fn unit<'a>(words: &Words, asked: &'a Asked, name: &str, kind: Kind) -> Result<UnitNames<'a>, Failure> {
+    if kind == Kind::Plan {
+        return Err(Failure::said(Message::new("failure-unit-of-plan")));
+    }
+    let known = report::known_units(&asked.organisation, &asked.plans());
+    report::find_unit(&known, name).ok_or_else(|| Failure::said(no_unit(words, &known, name)))
+}
+
+/// So many units are named.
+const NAMED: usize = 20;
+
+fn no_unit(words: &Words, known: &[UnitNames<'_>], name: &str) -> Message {
+    let mut names: Vec<&str> = known.iter().map(|unit| unit.name).collect();
+    if names.is_empty() {
+        return Message::new("failure-no-units").with("name", name);
+    }
+    names.sort_by(|one, other| words.compare(one, other));
+    let near = nearest(name, names.iter().copied());
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let names: Arg = names.into_iter().collect();
+    let message = match near {
+        Some(near) => Message::new("failure-no-unit-near").with("near", near),
+        None => Message::new("failure-no-unit"),
+    };
+    message.with("name", name).with("names", names).with("more", more)
 }
 
 /// The templates that the organisation has of its own.

@@ -24,7 +24,8 @@ pub(super) fn status(
         for plan in asked.plans() {
             let judged = judge.plan(plan);
             if !judging.json {
-                tables.push(status_table::plan(&published, &asked.organisation, &judged, environment.width, styled));
+                let (organisation, width) = (&asked.organisation, environment.width);
+                tables.push(status_table::plan(&published, organisation, judge, &judged, width, styled));
             }
             all.push(judged);
         }

@@ -89,6 +89,7 @@ const LIMITS: &[Field] = &[may("indicators", Kind::Whole, &["30"]), may("indicat
 /// `plan.toml`.
 pub(super) const PLAN: &[Field] = &[
     must("plan", Kind::Table(HEAD), &[]),
+    may("revision", Kind::Tables(REVISION), &[]),
     may("goal", Kind::Tables(GOAL), &[]),
     may("statistics", Kind::Tables(STATISTICS), &[]),
     may("budget", Kind::Tables(BUDGET), &[]),
@@ -113,6 +114,12 @@ const HEAD: &[Field] = &[
     may("follows", Kind::Id, &["kommunfullmaktige/2025"]),
     may("baseline", Kind::Period, &["2024"]),
     may("note", Kind::Text, &["Reviderad i april"]),
+];
+
+const REVISION: &[Field] = &[
+    must("date", Kind::Date, &["2025-04-23"]),
+    ought("reference", Kind::Text, &["ON 2025/44"]),
+    must("text", Kind::Text, &["Målvärdet för väntetid sänks till 60 dagar"]),
 ];
 
 const GOAL: &[Field] = &[

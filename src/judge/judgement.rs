@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::budget::BudgetLine;
+use super::case::Case;
+use super::ruling::Ruling;
 use super::series::Point;
 use super::todo::ActivityState;
+use super::{reason, trend};
 use crate::message::Message;
 use crate::model::colour::Colour;
 use crate::model::followup::{Assessment, Statistics};
@@ -104,5 +107,34 @@ impl IndicatorJudgement<'_> {
     pub fn counts_in(&self, plan: &Plan) -> bool {
         let period = self.target.and_then(|target| target.period);
         period.is_none_or(|period| period.last() >= plan.period.value.first())
+    }
+}
+
+/// A ruling with all that belongs to it but the forecast.
+pub fn judged<'s>(
+    case: &Case<'s>,
+    target: Option<&'s Target>,
+    ruling: Ruling,
+    parts: Vec<(Message, Point<'s>)>,
+) -> IndicatorJudgement<'s> {
+    let (indicator, outcome) = (case.indicator, case.outcome());
+    let baseline =
+        outcome.map_or_else(|| case.standing_baseline(), |outcome| case.baseline(case.named, outcome.period));
+    let previous = outcome.and_then(|outcome| trend::previous(case.series, outcome, indicator.adds_up));
+    let colour = |point: &Point<'_>| point.colour(indicator.direction());
+    IndicatorJudgement {
+        indicator,
+        target,
+        baseline_colour: baseline.point().and_then(colour),
+        baseline: baseline.point().cloned(),
+        colour: outcome.and_then(colour),
+        forecast: None,
+        verdict: ruling.verdict,
+        reason: reason::reason(case, target, ruling, &parts),
+        trend: outcome.zip(previous).and_then(|(outcome, previous)| trend::trend(case, previous, outcome)),
+        change: outcome.zip(previous).and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
+        previous: previous.cloned(),
+        outcome: outcome.cloned(),
+        parts,
     }
 }

@@ -9,6 +9,7 @@ mod case;
 mod change;
 mod colour;
 mod deadline;
+mod frame;
 mod goal;
 mod group;
 mod judgement;
@@ -24,6 +25,7 @@ mod state;
 mod todo;
 mod trend;
 pub mod trial;
+mod unit;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -40,6 +42,8 @@ use crate::model::verdict::Verdict;
 pub use budget::BudgetLine;
 pub use case::Baseline;
 use case::Case;
+use frame::{begun, in_time, named_since};
+use judgement::judged;
 pub use judgement::{Forecast, GoalJudgement, IndicatorJudgement, PlanJudgement, StatisticsFollowed};
 use ruling::Ruling;
 use series::AllSeries;
@@ -88,13 +92,6 @@ impl<'a> Judge<'a> {
         target.rule().map_or_else(Vec::new, |rule| aim::levels(&self.at_end(plan, indicator, target), rule))
     }
 
-    /// An indicator's values for women and for men, each with their name.
-    pub fn sexes_by_name(&self, indicator: &Indicator) -> Vec<(Message, &Series<'a>)> {
-        let parts = self.series.parts(&indicator.id.value);
-        let sexes = parts.filter(|(breakdown, _)| parts::is_sex(breakdown));
-        sexes.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
-    }
-
     /// How a plan came out.
     pub fn plan<'s>(&'s self, plan: &'s Plan) -> PlanJudgement<'s> {
         self.plan_at(plan, self.as_of.unwrap_or_else(|| plan.period.value.last()))
@@ -131,12 +128,7 @@ impl<'a> Judge<'a> {
         indicator: &'s Indicator,
         as_of: NaiveDate,
     ) -> Vec<IndicatorJudgement<'s>> {
-        let begun = |target: &&Target| target.period.is_none_or(|period| period.first() <= as_of);
-        let targets: Vec<&Target> = indicator.targets.iter().filter(begun).collect();
-        match (targets.is_empty(), indicator.targets.first()) {
-            (true, first) => vec![self.target(plan, indicator, first, as_of)],
-            (false, _) => targets.into_iter().map(|target| self.target(plan, indicator, Some(target), as_of)).collect(),
-        }
+        begun(indicator, as_of).into_iter().map(|target| self.target(plan, indicator, target, as_of)).collect()
     }
 
     fn target<'s>(
@@ -147,44 +139,34 @@ impl<'a> Judge<'a> {
         as_of: NaiveDate,
     ) -> IndicatorJudgement<'s> {
         let series = self.series.total(&indicator.id.value).unwrap_or(&self.unmeasured);
-        let period = target.and_then(|target| target.period).unwrap_or(plan.period.value);
-        // What is measured after a target's own year says nothing of it.
-        let until = target.and_then(|target| target.period).map_or(as_of, |period| period.last().min(as_of));
-        let rule = target.and_then(Target::rule);
-        let case = Case {
+        let case = self.case(plan, indicator, target, as_of, series);
+        let ruling = self.with_sexes(&case, target, self.ruling(&case, target));
+        let case = in_time(case, target.and_then(Target::rule));
+        let parts = case.outcome().map_or_else(|| parts::outcomes(&case, &self.series), |_| Vec::new());
+        let forecast = self.forecast(&case, target);
+        IndicatorJudgement { forecast, ..judged(&case, target, ruling, parts) }
+    }
+
+    /// A target on a day, for the whole or for a part.
+    fn case<'s>(
+        &'s self,
+        plan: &'s Plan,
+        indicator: &'s Indicator,
+        target: Option<&'s Target>,
+        as_of: NaiveDate,
+        series: &'s Series<'s>,
+    ) -> Case<'s> {
+        Case {
             organisation: self.organisation,
             plan,
             indicator,
-            period,
+            period: target.and_then(|target| target.period).unwrap_or(plan.period.value),
             as_of,
-            until,
+            // What is measured after a target's own year says nothing of it.
+            until: target.and_then(|target| target.period).map_or(as_of, |period| period.last().min(as_of)),
             series,
             unit_reported: None,
-            named: rule.and_then(named_since),
-        };
-        let ruling = self.with_sexes(&case, target, self.ruling(&case, target));
-        // Nor what is measured after its deadline.
-        let case = rule.and_then(|rule| deadline::of(&case, rule)).map_or(case, |day| case.until(day));
-        let outcome = case.outcome();
-        let parts = outcome.map_or_else(|| parts::outcomes(&case, &self.series), |_| Vec::new());
-        let baseline =
-            outcome.map_or_else(|| case.standing_baseline(), |outcome| case.baseline(case.named, outcome.period));
-        let previous = outcome.and_then(|outcome| trend::previous(series, outcome, indicator.adds_up));
-        let colour = |point: &Point<'_>| point.colour(indicator.direction());
-        IndicatorJudgement {
-            indicator,
-            target,
-            baseline_colour: baseline.point().and_then(colour),
-            baseline: baseline.point().cloned(),
-            colour: outcome.and_then(colour),
-            forecast: self.forecast(&case, target),
-            verdict: ruling.verdict,
-            reason: reason::reason(&case, target, ruling, &parts),
-            trend: outcome.zip(previous).and_then(|(outcome, previous)| trend::trend(&case, previous, outcome)),
-            change: outcome.zip(previous).and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
-            previous: previous.cloned(),
-            outcome: outcome.cloned(),
-            parts,
+            named: target.and_then(Target::rule).and_then(named_since),
         }
     }
 
@@ -273,17 +255,4 @@ impl<'a> Judge<'a> {
 /// The sex of a breakdown by nothing else.
 fn only_sex(breakdown: &Breakdown) -> Option<Sex> {
     breakdown.sex.filter(|_| Breakdown { sex: None, ..breakdown.clone() }.is_total())
-}
-
-/// The baseline that a rule names, if any part of it does.
-fn named_since(rule: &Rule) -> Option<Since> {
-    let mut since = None;
-    rule.walk(&mut |rule| {
-        since = since.or(match rule {
-            Rule::Change(change) => change.since,
-            Rule::Keep(keep) => keep.since,
-            _ => None,
-        });
-    });
-    since
 }

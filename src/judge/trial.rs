@@ -153,6 +153,7 @@ fn organisation(
         period: At::new(year, at),
         adopted: None,
         reference: None,
+        revisions: Vec::new(),
         follows: None,
         baseline: None,
         unit: None,

@@ -8,6 +8,7 @@ use super::goal::Goal;
 use super::id::Id;
 use super::indicator::Indicator;
 use super::period::Period;
+use super::revision::Revision;
 use super::text::Text;
 use crate::source::{At, Span};
 
@@ -26,6 +27,8 @@ pub struct Plan {
     pub adopted: Option<NaiveDate>,
     /// Reference number (diarienummer).
     pub reference: Option<String>,
+    /// What was changed in it since, in the file's order.
+    pub revisions: Vec<Revision>,
     /// The plan this one carries out.
     pub follows: Option<At<Id>>,
     /// What change is measured from, unless a row says otherwise.

@@ -16,6 +16,7 @@ pub mod report_markdown;
 pub mod rule;
 pub mod scaffold;
 pub mod schema;
+pub mod sparkline;
 pub mod status_json;
 pub mod status_table;
 pub mod table;

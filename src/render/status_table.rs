@@ -1,21 +1,23 @@
 //! `plan status` for a terminal: a table a goal.
 
 use super::followup;
+use super::sparkline::sparkline;
 use super::table::{Cell, CellStyle, Column, Table};
 use super::verdict::{colour, comparison, forecast, goal_title, goal_verdict, measured, outcome, target, trend};
 use super::wrap::wrap;
-use crate::judge::{GoalJudgement, IndicatorJudgement, PlanJudgement};
+use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
 use crate::language::Words;
 use crate::message::Message;
 use crate::model::colour::Colour;
 use crate::model::organisation::Organisation;
 use crate::model::verdict::Verdict;
-use crate::report::summary;
+use crate::report::{Development, summary};
 
 /// A plan's goals with their indicators, and the summary.
 pub fn plan(
     words: &Words,
     organisation: &Organisation,
+    judge: &Judge<'_>,
     judged: &PlanJudgement<'_>,
     width: usize,
     styled: bool,
@@ -28,7 +30,8 @@ pub fn plan(
     let mut text = format!("{}\n{}\n", wrap(&words.say(&title), width).join("\n"), words.say(&day));
     for goal in &judged.goals {
         text.push('\n');
-        text.push_str(&self::goal(words, goal, width, styled));
+        let developed = Development::of(judge, &goal.indicators, judged.as_of);
+        text.push_str(&self::goal(words, goal, developed.as_ref(), width, styled));
     }
     for followed in &judged.statistics {
         text.push('\n');
@@ -44,12 +47,18 @@ pub fn plan(
     text
 }
 
-fn goal(words: &Words, judged: &GoalJudgement<'_>, width: usize, styled: bool) -> String {
+fn goal(
+    words: &Words,
+    judged: &GoalJudgement<'_>,
+    developed: Option<&Development>,
+    width: usize,
+    styled: bool,
+) -> String {
     let lines = |text: &str| wrap(text, width).join("\n");
     let heading = format!("{}\n{}\n", lines(&goal_title(words, judged.goal)), lines(&goal_verdict(words, judged)));
     let mut text = heading;
     if !judged.indicators.is_empty() {
-        text.push_str(&indicators(words, &judged.indicators, width, styled));
+        text.push_str(&indicators(words, &judged.indicators, developed, width, styled));
     }
     if !judged.activities.is_empty() {
         text.push_str(&followup::activities(words, &judged.activities, width, styled));
@@ -57,7 +66,13 @@ fn goal(words: &Words, judged: &GoalJudgement<'_>, width: usize, styled: bool) -
     text
 }
 
-fn indicators(words: &Words, judged: &[IndicatorJudgement<'_>], width: usize, styled: bool) -> String {
+fn indicators(
+    words: &Words,
+    judged: &[IndicatorJudgement<'_>],
+    developed: Option<&Development>,
+    width: usize,
+    styled: bool,
+) -> String {
     // A forecast has a column of its own where there is one; it is no outcome.
     let foreseen = judged.iter().any(|judged| judged.forecast.is_some());
     let mut keys = vec![
@@ -73,8 +88,15 @@ fn indicators(words: &Words, judged: &[IndicatorJudgement<'_>], width: usize, st
         keys.push("heading-forecast");
     }
     keys.push("heading-trend");
-    let columns = keys.into_iter().map(|key| Column::words(words.word(key))).collect();
-    let rows = judged.iter().map(|indicator| row(words, indicator, foreseen)).collect();
+    let mut columns: Vec<Column> = keys.into_iter().map(|key| Column::words(words.word(key))).collect();
+    let mut rows: Vec<Vec<Cell>> = judged.iter().map(|indicator| row(words, indicator, foreseen)).collect();
+    if let Some(developed) = developed {
+        let years = Message::new("period-years").with("from", developed.first.to_string());
+        columns.push(Column::whole(words.say(&years.with("to", developed.last.to_string()))).spare());
+        for (row, line) in rows.iter_mut().zip(&developed.lines) {
+            row.push(Cell::new(sparkline(line)));
+        }
+    }
     Table { columns, rows }.render(width, styled)
 }
 

@@ -7,6 +7,11 @@ use crate::model::colour::Colour;
 use crate::model::period::Period;
 use crate::model::unit::Unit;
 
+/// A point's value without its period: "24 dagar".
+pub fn quantity(words: &Words, unit: Option<&Unit>, point: &Point<'_>) -> String {
+    words.say(&Unit::quantity(unit, point.value))
+}
+
 /// A point's value with its period: "24 dagar (2013)"; a dash where there is none.
 pub fn measured(words: &Words, unit: Option<&Unit>, point: Option<&Point<'_>>) -> String {
     point.map_or_else(dash, |point| {

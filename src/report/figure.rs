@@ -1,12 +1,12 @@
-//! What a report shows of an indicator beside its verdict: what is newest, how women and men differ, how long it is known.
+//! What a report shows of an indicator beside its verdict: what is newest, what differs, how long it is known.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::kind;
 use crate::judge::{IndicatorJudgement, Judge, Point};
-use crate::message::Message;
 use crate::model::followup::StateReport;
 use crate::model::goal::Goal;
 use crate::model::id::Id;
@@ -66,16 +66,15 @@ pub fn units<'a>(organisation: &'a Organisation, ids: &'a [At<Id>]) -> Vec<&'a s
     ids.iter().map(name).collect()
 }
 
-/// What women and men have each in the period of the outcome, where that is not the same.
-pub(super) fn by_sex<'a>(judge: &'a Judge<'a>, judged: &IndicatorJudgement<'_>) -> Vec<(Message, &'a Point<'a>)> {
-    let Some(outcome) = &judged.outcome else { return Vec::new() };
-    let sexes: Vec<(Message, &'a Point<'a>)> = judge
-        .sexes_by_name(judged.indicator)
-        .into_iter()
-        .filter_map(|(name, series)| Some((name, series.points.iter().find(|point| point.period == outcome.period)?)))
-        .collect();
-    let differ = sexes.first().is_some_and(|(_, first)| sexes.iter().any(|(_, point)| point.value != first.value));
-    if differ { sexes } else { Vec::new() }
+/// The name of a unit that the measurements have by its name or its id.
+pub fn unit_name<'a>(organisation: &'a Organisation, named: &'a str) -> &'a str {
+    let mut all = organisation.committees.iter().flat_map(|committee| &committee.units);
+    all.find(|unit| unit.id.value.as_str() == named).map_or(named, |unit| unit.name.as_str())
+}
+
+/// A value minus another; none where the numbers are too large to be counted with.
+pub(super) fn difference(one: &Point<'_>, other: &Point<'_>) -> Option<Decimal> {
+    one.value.checked_sub(other.value)
 }
 
 /// What a verdict rests on besides figures: how far something to be done has come.

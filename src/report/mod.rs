@@ -1,8 +1,10 @@
 //! What a report says, as values, before any format: which facts, in which order, and what is missing.
 
+mod breakdown;
 mod change;
 pub mod chart;
 mod council;
+mod development;
 mod due;
 mod figure;
 mod kind;
@@ -10,29 +12,34 @@ mod matrix;
 mod remark;
 mod scaffold;
 mod sources;
+mod unit;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Point};
-use crate::message::Message;
+use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
 use crate::model::followup::StateReport;
 use crate::model::goal::Goal;
 use crate::model::organisation::Organisation;
+use crate::model::period::Period;
 use crate::model::plan::Plan;
+use crate::model::revision::Revision;
 use crate::model::text::Which;
 use crate::model::verdict::Verdict;
+pub use breakdown::{Sexes, UnitValue};
 pub use change::{Change, Changes};
 pub use council::{Carrier, CouncilGoal};
+pub use development::Development;
 pub use due::{Due, What, due};
-pub use figure::{Figure, units};
+pub use figure::{Figure, unit_name, units};
 pub use kind::{Kind, Part as YearPart, before, newest_part, only_goal};
 pub use matrix::{Matrix, Part, Row};
 use remark::Remarks;
 pub use remark::{Quoted, Remark};
 pub use scaffold::{Owed, owed};
 pub use sources::Source;
+pub use unit::{UnitChapter, UnitGoal, UnitNames, UnitReport, UnitRow, find_unit, known_units};
 
 /// A report on one or more plans of an organisation: annual, interim, or the plan itself.
 #[derive(Debug)]
@@ -51,6 +58,8 @@ pub struct AnnualReport<'a> {
     pub council: Vec<CouncilGoal<'a>>,
     /// A chapter a plan.
     pub chapters: Vec<Chapter<'a>>,
+    /// The unit that it is on, where it is on one.
+    pub unit: Option<UnitReport<'a>>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
 }
@@ -66,6 +75,8 @@ pub struct Chapter<'a> {
     pub committee: &'a str,
     /// The day it is judged for.
     pub as_of: NaiveDate,
+    /// What was changed in it up to that day, the oldest first.
+    pub revisions: Vec<&'a Revision>,
     /// The plan it carries out.
     pub follows: Option<&'a Plan>,
     /// How many of its indicators came out how.
@@ -85,8 +96,10 @@ pub struct Section<'a> {
     pub supports: Vec<&'a Goal>,
     /// Its indicators as the plan has them.
     pub figures: Vec<Figure<'a>>,
-    /// Indicators that women and men differ in, with what each has.
-    pub by_sex: Vec<(&'a IndicatorJudgement<'a>, Vec<(Message, &'a Point<'a>)>)>,
+    /// What women and men have of the indicators that they differ in.
+    pub by_sex: Vec<Sexes<'a>>,
+    /// What units have of the indicators that they differ in.
+    pub by_unit: Vec<UnitValue<'a>>,
     /// How far what is to be done has come, by the indicators that are judged by it.
     pub states: Vec<(&'a IndicatorJudgement<'a>, &'a StateReport)>,
     /// What `plan.md` says of it.
@@ -114,6 +127,8 @@ impl<'a> AnnualReport<'a> {
             .filter(|judged| one || with_indicators(judged))
             .map(|judged| chapter(organisation, judge, judged))
             .collect();
+        let sections: Vec<&Section<'a>> = chapters.iter().flat_map(|chapter| &chapter.sections).collect();
+        let sources = sources::of_plans(plans, &sections);
         let first = plans.first().map(|judged| judged.as_of);
         Self {
             kind,
@@ -124,7 +139,8 @@ impl<'a> AnnualReport<'a> {
             ),
             changes: Changes::of(plans.iter()),
             council: if one { Vec::new() } else { council::goals(organisation, plans) },
-            sources: sources::of(plans),
+            unit: None,
+            sources,
             chapters,
         }
     }
@@ -156,10 +172,27 @@ fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a
         judged,
         committee: committee.map_or(plan.committee.value.as_str(), |committee| committee.name.as_str()),
         as_of: judged.as_of,
+        revisions: revisions(plan, judged.as_of),
         follows,
         summary: summary(judged),
         changes: Changes::of(std::iter::once(judged)),
         sections: judged.goals.iter().map(|goal| section(&said, goal)).collect(),
+    }
+}
+
+fn revisions(plan: &Plan, until: NaiveDate) -> Vec<&Revision> {
+    let mut known: Vec<&Revision> = plan.revisions.iter().filter(|revision| revision.date.value <= until).collect();
+    // A stable sort: those of one day stay in the order of the file.
+    known.sort_by_key(|revision| revision.date.value);
+    known
+}
+
+impl Chapter<'_> {
+    /// Whether the plan is for a year, and was changed in that year alone.
+    pub fn revised_in_year(&self) -> bool {
+        let period = self.plan.period.value;
+        let year = Period::year(period.end_year()) == Some(period);
+        year && self.revisions.iter().all(|it| period.first() <= it.date.value && it.date.value <= period.last())
     }
 }
 
@@ -185,10 +218,8 @@ fn section<'a>(said: &Said<'a>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
         judged,
         supports: supported.collect(),
         figures: figure::of(said.organisation, said.judge, goal, said.until),
-        by_sex: all()
-            .map(|indicator| (indicator, figure::by_sex(said.judge, indicator)))
-            .filter(|(_, sexes)| !sexes.is_empty())
-            .collect(),
+        by_sex: all().filter_map(|indicator| breakdown::sexes(said.judge, indicator)).collect(),
+        by_unit: all().flat_map(|indicator| breakdown::units(said.judge, indicator)).collect(),
         states: all()
             .filter_map(|indicator| Some((indicator, figure::state(said.judge, indicator, said.until)?)))
             .collect(),

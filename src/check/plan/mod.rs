@@ -7,6 +7,7 @@ mod goal_without_activity;
 mod goal_without_measure;
 mod goal_without_parent;
 mod hierarchy;
+mod misdated_revision;
 mod overlapping_plans;
 mod reference;
 mod repeated_success_factor;
@@ -29,6 +30,7 @@ pub const CHECKS: &[Check] = &[
     goal_without_activity::CHECK,
     goal_without_measure::CHECK,
     goal_without_parent::CHECK,
+    misdated_revision::CHECK,
     overlapping_plans::CHECK,
     repeated_success_factor::CHECK,
     uncarried_goal::CHECK,

@@ -55,6 +55,11 @@ field-plan-follows = The plan that this one carries out, mostly the council's: i
 field-plan-baseline = The period from which ”increase“ and ”decrease“ are measured, for the indicators that were measured then.
 field-plan-note = A note for yourselves. It is not shown.
 
+field-revision = A change of the plan after it was adopted. Reports show the changes; the rest of the plan is written as it stands after them.
+field-revision-date = The day on which the change was decided, without quotation marks.
+field-revision-reference = The reference number (diarienummer) of the decision. Reports show it.
+field-revision-text = What was changed, in the committee's own words. Reports show it.
+
 field-goal = A goal. Goals are shown in the order of the file; indicators, activities and commitments stand after their goal.
 field-goal-id = The goal's id, unique in the plan. A goal under goal 1 has an id such as 1.1.
 field-goal-title = The goal in the committee's own words. Tables and reports show it.

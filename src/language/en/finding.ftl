@@ -274,6 +274,10 @@ finding-goals-without-activity = The goals { $goals } have no activities, though
 help-goal-without-activity = Add what is to be done, under [[goal.activity]] after the goal, with id and title.
 finding-goal-without-parent = The goal “{ $id }” lies under the goal “{ $parent }”, which the plan does not have
 help-goal-without-parent = Correct the goal’s id, or add [[goal]] with id = "{ $parent }".
+finding-revision-before-adopted = The change is dated { $day }, but the plan was adopted on { $adopted }
+finding-revision-after-period = The change is dated { $day }, after the last day of the plan’s period, { $last }
+finding-revision-in-future = The change is dated { $day }, a day that is yet to come
+help-misdated-revision = Correct date, or adopted or period under [plan]. A change is written down once it has been decided.
 finding-overlapping-plans = The plans “{ $plan }” and “{ $other }” are partly for the same time, and belong to the same committee or unit
 help-overlapping-plans = Correct period in one of them. If one of the plans carries out the other, say so in [plan], such as follows = "{ $other }".
 related-other-period = the other plan’s period is here

@@ -40,6 +40,7 @@ fact-plan = Plan: { $plan }
 fact-period = Period: { $period }
 fact-adopted = Adopted: { $date }
 fact-reference = Reference: { $reference }
+fact-revised = Last changed: { $date }
 fact-as-of = Judged up to: { $day }
 fact-follows = Carries out: { $plan }
 report-not-given = not given

@@ -23,7 +23,13 @@ brief-better = These have improved most:
 brief-worse = These have worsened most:
 brief-change = { $now }, compared with { $before } – { $trend }
 
-report-by-sex = The outcome differs between women and men:
+report-by-sex = The outcome differs between women and men. The difference is the value of women minus that of men.
+report-by-unit = The outcome by unit, for the indicators where it differs. The difference is the value of the unit minus that of the whole.
+heading-women = Women
+heading-men = Men
+heading-unit = Unit
+heading-whole = The whole
+heading-difference = Difference
 
 heading-evidence = Evidence
 heading-place = Place
@@ -66,3 +72,30 @@ cli-kind-help = Which report: annual, interim or plan (the plan to adopt); annua
 cli-goal-help = Only this goal and the goals under it
 cli-scaffold-help = Writes headings in analysis.md beside the plan for the goals and indicators without a comment, instead of the report
 cli-charts-help = Adds places for charts to the text, as code blocks
+
+unit-title = { $title }: { $unit }
+unit-about = The report shows the outcome of { $unit } beside that of the whole. The unit is judged by itself, against the same target as the whole.
+unit-nothing-to-judge = No outcome of { $unit } has a target to be judged by.
+unit-unmeasured = Not measured by unit
+unit-unmeasured-about = These indicators have no value for { $unit }:
+heading-unit-verdict = The unit by itself
+fact-unit-other-parts = the target concerns other parts of the organisation than units
+fact-unit-budget = the target concerns the budget of the whole plan
+fact-unit-sum = the target is for the sum of the whole, and the unit is a part of it
+failure-unit-of-plan = A plan to be adopted is not written for a single unit. Use --unit with --kind annual or interim.
+failure-no-units = There is no unit called “{ $name }”: no measurement is broken down by unit, and the committee has none of its own.
+failure-no-unit = There is no unit called “{ $name }”. Those there are: { $names }{ $more ->
+        [0] { "" }
+       *[other] { "" }, and { $more } more
+    }.
+failure-no-unit-near = There is no unit called “{ $name }”. Did you mean “{ $near }”? Those there are: { $names }{ $more ->
+        [0] { "" }
+       *[other] { "" }, and { $more } more
+    }.
+cli-unit-report-help = Only this unit: its outcome beside that of the whole, and whether it reaches the targets by itself
+
+heading-date = Date
+heading-reference = Reference
+heading-change = Change
+revisions-year = Changes during the year
+revisions-plan = Changes of the plan

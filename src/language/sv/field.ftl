@@ -55,6 +55,11 @@ field-plan-follows = Planen som den här genomför, oftast kommunfullmäktiges: 
 field-plan-baseline = Perioden som ”öka” och ”minska” räknas från, för de indikatorer som mättes då.
 field-plan-note = En anteckning för er själva. Den visas inte.
 
+field-revision = En ändring av planen efter att den antogs. Ändringarna står i rapporterna; planen i övrigt skrivs så som den gäller efter dem.
+field-revision-date = Dagen då ändringen beslutades, utan citattecken.
+field-revision-reference = Beslutets diarienummer. Det står i rapporterna.
+field-revision-text = Vad som ändrades, med nämndens egna ord. Det står i rapporterna.
+
 field-goal = Ett mål. Målen visas i den ordning som de står i filen, och indikatorer, aktiviteter och åtaganden står under sitt mål.
 field-goal-id = Målets id, unikt i planen. Ett delmål till mål 1 får id 1.1.
 field-goal-title = Målet med nämndens egna ord. Det visas i tabeller och rapporter.

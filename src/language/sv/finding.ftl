@@ -274,6 +274,10 @@ finding-goals-without-activity = Målen { $goals } har inga aktiviteter, trots a
 help-goal-without-activity = Lägg till vad som ska göras, under [[goal.activity]] efter målet, med id och title.
 finding-goal-without-parent = Målet ”{ $id }” hör till målet ”{ $parent }”, som inte finns i planen
 help-goal-without-parent = Rätta målets id, eller lägg till [[goal]] med id = "{ $parent }".
+finding-revision-before-adopted = Ändringen är daterad { $day }, men planen antogs { $adopted }
+finding-revision-after-period = Ändringen är daterad { $day }, efter planperiodens sista dag { $last }
+finding-revision-in-future = Ändringen är daterad { $day }, en dag som inte har varit än
+help-misdated-revision = Rätta date, eller adopted eller period under [plan]. En ändring skrivs in när den är beslutad.
 finding-overlapping-plans = Planerna ”{ $plan }” och ”{ $other }” gäller delvis samma tid, och de hör till samma nämnd eller enhet
 help-overlapping-plans = Rätta period i den ena. Genomför den ena planen den andra, så skriv det under [plan], till exempel follows = "{ $other }".
 related-other-period = den andra planens period står här

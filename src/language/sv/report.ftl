@@ -40,6 +40,7 @@ fact-plan = Plan: { $plan }
 fact-period = Period: { $period }
 fact-adopted = Antagen: { $date }
 fact-reference = Diarienummer: { $reference }
+fact-revised = Senast ändrad: { $date }
 fact-as-of = Bedömd till och med: { $day }
 fact-follows = Genomför: { $plan }
 report-not-given = uppgift saknas

@@ -23,7 +23,13 @@ brief-better = Det här har förbättrats mest:
 brief-worse = Det här har försämrats mest:
 brief-change = { $now }, jämfört med { $before } – { $trend }
 
-report-by-sex = Utfallet skiljer sig mellan kvinnor och män:
+report-by-sex = Utfallet skiljer sig mellan kvinnor och män. Skillnaden är kvinnornas värde minus männens.
+report-by-unit = Utfall per enhet, för de indikatorer där det skiljer sig åt. Skillnaden är enhetens värde minus hela verksamhetens.
+heading-women = Kvinnor
+heading-men = Män
+heading-unit = Enhet
+heading-whole = Hela verksamheten
+heading-difference = Skillnad
 
 heading-evidence = Underlag
 heading-place = Plats
@@ -66,3 +72,30 @@ cli-kind-help = Vilken rapport: annual (verksamhetsberättelse), interim (delår
 cli-goal-help = Bara det här målet och målen under det
 cli-scaffold-help = Skriver rubriker i analysis.md bredvid planen för de mål och indikatorer som saknar kommentar, i stället för rapporten
 cli-charts-help = Tar med platser för diagram i texten, som kodblock
+
+unit-title = { $title }: { $unit }
+unit-about = Rapporten visar utfallet för { $unit } bredvid hela verksamhetens. Enheten bedöms för sig, mot samma målvärde som hela verksamheten.
+unit-nothing-to-judge = Inget utfall för { $unit } har ett målvärde att bedömas mot.
+unit-unmeasured = Ej mätt per enhet
+unit-unmeasured-about = De här indikatorerna har inget värde för { $unit }:
+heading-unit-verdict = Enheten för sig
+fact-unit-other-parts = målet gäller andra delar av verksamheten än enheter
+fact-unit-budget = målet gäller hela planens budget
+fact-unit-sum = målvärdet avser hela verksamhetens summa, och enheten är en del av den
+failure-unit-of-plan = En plan som ska antas skrivs inte för en enskild enhet. Använd --unit med --kind annual eller interim.
+failure-no-units = Det finns ingen enhet som heter ”{ $name }”: inget mätvärde är uppdelat på enheter, och ingen enhet är angiven för nämnden.
+failure-no-unit = Det finns ingen enhet som heter ”{ $name }”. De som finns är { $names }{ $more ->
+        [0] { "" }
+       *[other] { "" }, och { $more } till
+    }.
+failure-no-unit-near = Det finns ingen enhet som heter ”{ $name }”. Menar du ”{ $near }”? De som finns är { $names }{ $more ->
+        [0] { "" }
+       *[other] { "" }, och { $more } till
+    }.
+cli-unit-report-help = Bara den här enheten: dess utfall bredvid hela verksamhetens, och om den når målen för sig
+
+heading-date = Datum
+heading-reference = Diarienummer
+heading-change = Ändring
+revisions-year = Ändringar under året
+revisions-plan = Ändringar i planen

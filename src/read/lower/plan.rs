@@ -11,6 +11,7 @@ use crate::model::id::Id;
 use crate::model::indicator::{Frequency, Indicator};
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
+use crate::model::revision::Revision;
 use crate::model::unit::Unit;
 use crate::read::toml::{Document, Table};
 use crate::source::{At, Span};
@@ -52,6 +53,7 @@ pub fn plan(
         period: period?,
         adopted: head.date("adopted").map(|date| date.value),
         reference: head.words("reference"),
+        revisions: root.tables("revision").iter().filter_map(|table| revision(*table)).collect(),
         follows: head.text("follows").map(|text| id(text, findings)),
         baseline: head.text("baseline").and_then(|text| a_period(&text, findings)),
         unit: head.text("unit").map(|text| id(text, findings)),
@@ -64,6 +66,10 @@ pub fn plan(
         comments: Vec::new(),
         at: head.at,
     })
+}
+
+fn revision(table: Table<'_>) -> Option<Revision> {
+    Some(Revision { date: table.date("date")?, reference: table.words("reference"), text: table.words("text")? })
 }
 
 fn goal(table: Table<'_>, phrases: &Phrases<'_>, findings: &mut Vec<Finding>) -> Option<Goal> {

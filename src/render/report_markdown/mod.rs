@@ -41,6 +41,7 @@ pub fn annual(
     own: &[Template],
 ) -> Result<String, Fault> {
     let context = context::report(words, sources, report, charts);
-    let text = engine::render(words, report.kind.name(), own, &context)?;
+    let template = if report.unit.is_some() { "unit" } else { report.kind.name() };
+    let text = engine::render(words, template, own, &context)?;
     Ok(format!("{MARK}: {} -->\n\n{}\n", words.word("report-mark"), text.trim_end()))
 }

@@ -30,6 +30,12 @@ pub(super) fn widths(table: &Table, width: usize) -> Option<Vec<usize>> {
     share(&words, &all, room).or_else(|| share(&least, &words, room))
 }
 
+/// Whether the table can be that wide without breaking a word.
+pub(super) fn keeps_words(table: &Table, width: usize) -> bool {
+    let words = table.columns.iter().enumerate().map(|(at, column)| needs(table, at, column).words + AROUND);
+    words.sum::<usize>() < width
+}
+
 fn needs(table: &Table, at: usize, column: &Column) -> Needs {
     let cells = || table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.text.as_str());
     let cell = cells().map(widest_line).max().unwrap_or(0);

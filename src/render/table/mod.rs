@@ -15,22 +15,29 @@ pub struct Column {
     pub align: Align,
     /// Whether its cells may be broken into lines where the table is too wide: words may, figures may not.
     pub shrink: bool,
+    /// Whether it is left out where the table would else have to break words.
+    pub spare: bool,
 }
 
 impl Column {
     /// A column of words, which may be broken into lines.
     pub fn words(title: impl Into<String>) -> Self {
-        Self { title: title.into(), align: Align::Left, shrink: true }
+        Self { title: title.into(), align: Align::Left, shrink: true, spare: false }
     }
 
     /// A column of short words, which stay whole.
     pub fn whole(title: impl Into<String>) -> Self {
-        Self { title: title.into(), align: Align::Left, shrink: false }
+        Self { title: title.into(), align: Align::Left, shrink: false, spare: false }
+    }
+
+    /// The same column, left out where there is little room.
+    pub fn spare(self) -> Self {
+        Self { spare: true, ..self }
     }
 
     /// A column of figures, set to the right.
     pub fn figures(title: impl Into<String>) -> Self {
-        Self { title: title.into(), align: Align::Right, shrink: false }
+        Self { title: title.into(), align: Align::Right, shrink: false, spare: false }
     }
 }
 
@@ -102,9 +109,21 @@ impl Table {
             return String::new();
         }
         let table = self.visible();
+        let table = if fit::keeps_words(&table, width) { table } else { table.without_spare() };
         match fit::widths(&table, width) {
             Some(widths) => draw::draw(&table, &widths, colour),
             None => stacked::draw(&table, width, colour),
+        }
+    }
+
+    /// The table without the columns that can be spared.
+    fn without_spare(self) -> Self {
+        let kept: Vec<bool> = self.columns.iter().map(|column| !column.spare).collect();
+        let row =
+            |cells: Vec<Cell>| cells.into_iter().zip(&kept).filter_map(|(cell, kept)| kept.then_some(cell)).collect();
+        Self {
+            rows: self.rows.into_iter().map(row).collect(),
+            columns: self.columns.into_iter().filter(|column| !column.spare).collect(),
         }
     }
 
@@ -137,6 +156,30 @@ mod tests {
 ";
         assert_eq!(table.render(100, false), expected);
         assert_eq!(Table::default().render(100, false), "");
+    }
+
+    #[test]
+    fn what_can_be_spared_goes_before_a_word_is_broken() {
+        let columns = vec![Column::words("Indikator"), Column::whole("2008–2011").spare(), Column::words("Trend")];
+        let row = ["Sjukfrånvaro", "▁\u{a0}▅█", "sämre"].map(Cell::new).to_vec();
+        let table = Table { columns, rows: vec![row] };
+        let wide = "\
+╭──────────────┬───────────┬───────╮
+│ Indikator    │ 2008–2011 │ Trend │
+├──────────────┼───────────┼───────┤
+│ Sjukfrånvaro │ ▁\u{a0}▅█      │ sämre │
+╰──────────────┴───────────┴───────╯
+";
+        assert_eq!(table.render(36, false), wide);
+        let narrow = "\
+╭──────────────┬───────╮
+│ Indikator    │ Trend │
+├──────────────┼───────┤
+│ Sjukfrånvaro │ sämre │
+╰──────────────┴───────╯
+";
+        assert_eq!(table.render(35, false), narrow);
+        assert_eq!(table.render(15, false), "Indika-   Sjuk-\ntor       frånvaro\nTrend     sämre\n");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Change, Evidence, Goal, Making, Summary, summary};
 use crate::judge::{BudgetLine, StatisticsFollowed};
+use crate::model::revision::Revision;
 use crate::render::verdict::{dash, measured, outcome};
 use crate::report;
 
@@ -23,6 +24,12 @@ pub struct Chapter {
     pub adopted: String,
     /// The reference (diarienummer), or that this is not given.
     pub reference: String,
+    /// The day it was changed last, up to the day it is judged for.
+    pub revised: Option<String>,
+    /// What was changed after it was adopted, the oldest first.
+    pub revisions: Vec<Revised>,
+    /// Whether the plan is for one year, and all that was changed was so in that year.
+    pub revised_in_year: bool,
     /// The day it is judged for.
     pub as_of: String,
     /// The title of the plan that it carries out.
@@ -41,6 +48,17 @@ pub struct Chapter {
     pub budget: Vec<Budget>,
     /// What each verdict rests on.
     pub evidence: Vec<Evidence>,
+}
+
+/// A change of a plan that had been adopted.
+#[derive(Debug, Serialize)]
+pub struct Revised {
+    /// The day it was decided.
+    pub date: String,
+    /// The reference (diarienummer) of the decision.
+    pub reference: String,
+    /// What was changed, in the committee's words.
+    pub change: String,
 }
 
 /// Figures that are followed without a goal.
@@ -91,6 +109,9 @@ impl Making<'_> {
             period: words.say(&plan.period.value.word()),
             adopted: plan.adopted.map_or_else(missing, |day| words.date(day)),
             reference: plan.reference.clone().unwrap_or_else(missing),
+            revised: chapter.revisions.last().map(|revision| words.date(revision.date.value)),
+            revisions: chapter.revisions.iter().map(|revision| self.revised(revision)).collect(),
+            revised_in_year: chapter.revised_in_year(),
             as_of: words.date(chapter.as_of),
             follows: chapter.follows.map(|follows| follows.title.clone()),
             summary: summary(words, &chapter.summary),
@@ -100,6 +121,14 @@ impl Making<'_> {
             statistics: judged.statistics.iter().map(|followed| self.statistics(followed)).collect(),
             budget: judged.budget.iter().map(|line| self.budget(line)).collect(),
             evidence: self.evidence(chapter),
+        }
+    }
+
+    fn revised(self, revision: &Revision) -> Revised {
+        Revised {
+            date: self.words.date(revision.date.value),
+            reference: revision.reference.clone().unwrap_or_else(dash),
+            change: revision.text.clone(),
         }
     }
 

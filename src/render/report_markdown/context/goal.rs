@@ -3,7 +3,7 @@
 use minijinja::Value;
 use serde::Serialize;
 
-use super::{Activity, Commented, Commitment, Indicator, Making, Planned, Reason, Sexes};
+use super::{Activity, Commented, Commitment, Indicator, Making, Planned, Reason, Sexes, UnitValue};
 use crate::judge::IndicatorJudgement;
 use crate::message::{Arg, Message};
 use crate::model::verdict::Verdict;
@@ -39,8 +39,10 @@ pub struct Goal {
     pub unmeasured: Option<String>,
     /// That some have no target, as a sentence.
     pub untargeted: Option<String>,
-    /// Indicators that women and men differ in.
+    /// The indicators that women and men differ in.
     pub by_sex: Vec<Sexes>,
+    /// The indicators that units differ in, a row a unit.
+    pub by_unit: Vec<UnitValue>,
     /// The ids of indicators with values of three years or more.
     pub charted: Vec<String>,
     /// The committee's own verdict.
@@ -91,6 +93,7 @@ impl Making<'_> {
             unmeasured: self.together(judged, Verdict::NotMeasured, "report-unmeasured"),
             untargeted: self.together(judged, Verdict::NoTarget, "report-untargeted"),
             by_sex: self.by_sex(section),
+            by_unit: self.by_unit(section),
             charted: charted(section),
             assessed: judged.assessed.map(|assessed| Assessed {
                 verdict: self.words.say(&assessed.verdict.word()),

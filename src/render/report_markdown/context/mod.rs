@@ -2,6 +2,7 @@
 //!
 //! `docs/templates.md` shows every field from its comment here; `tests/templates.rs` keeps it so.
 
+mod breakdown;
 mod chapter;
 mod comment;
 mod committees;
@@ -10,15 +11,16 @@ mod evidence;
 mod goal;
 mod indicator;
 mod missing;
-mod sexes;
 mod sources;
 mod summary;
 mod title;
+mod unit;
 
 use minijinja::Value;
 use serde::Serialize;
 
-pub use chapter::{Budget, Chapter, Followed, Statistics};
+pub use breakdown::{Sexes, UnitValue};
+pub use chapter::{Budget, Chapter, Followed, Revised, Statistics};
 pub use comment::Commented;
 pub use committees::{Carried, Grid, GridColumn};
 pub use doing::{Activity, Commitment};
@@ -26,12 +28,12 @@ pub use evidence::{Evidence, EvidenceRow};
 pub use goal::{Assessed, Goal};
 pub use indicator::{Indicator, Planned, Reason};
 pub use missing::{Missing, UnmeasuredGoal};
-pub use sexes::Sexes;
 pub use sources::Source;
 use summary::summary;
 pub use summary::{Change, Counted, Summary};
 pub use title::Interim;
 pub(super) use title::title;
+pub use unit::{ChapterOfUnit, GoalOfUnit, IndicatorOfUnit, OfUnit};
 
 use super::Charts;
 use crate::language::Words;
@@ -56,6 +58,8 @@ pub struct Report {
     pub as_of: Option<String>,
     /// What part of the year it covers; only of an interim report.
     pub interim: Option<Interim>,
+    /// What is reported of one unit, where the report is on such; the rest is then of the whole.
+    pub unit: Option<OfUnit>,
     /// How many indicators came out how.
     pub summary: Summary,
     /// What changed most for the better, up to three.
@@ -97,6 +101,7 @@ pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>
         charts: charts == Charts::Blocks,
         as_of: report.as_of.map(|day| words.date(day)),
         interim: making.part().map(|part| making.interim(part)),
+        unit: report.unit.as_ref().map(|unit| making.unit(unit)),
         summary: summary(words, &report.summary),
         better: report.changes.better.iter().map(|change| making.change(change)).collect(),
         worse: report.changes.worse.iter().map(|change| making.change(change)).collect(),

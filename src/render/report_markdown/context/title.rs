@@ -21,6 +21,14 @@ pub struct Interim {
 
 /// What the report is called.
 pub(in crate::render::report_markdown) fn title(report: &AnnualReport<'_>) -> Message {
+    let of_all = of_all(report);
+    match &report.unit {
+        Some(unit) => Message::new("unit-title").with("title", of_all).with("unit", unit.name),
+        None => of_all,
+    }
+}
+
+fn of_all(report: &AnnualReport<'_>) -> Message {
     let periods = || report.chapters.iter().map(|chapter| chapter.plan.period.value);
     let same = periods().next().filter(|first| periods().all(|period| period == *first));
     match (report.kind, part(report), same) {
