@@ -19,6 +19,7 @@ mod quantity;
 mod reason;
 mod rule;
 mod ruling;
+pub mod said;
 mod series;
 mod state;
 mod todo;

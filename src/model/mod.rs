@@ -17,6 +17,7 @@ pub mod measurement;
 pub mod organisation;
 pub mod period;
 pub mod plan;
+pub mod reference;
 pub mod rule;
 pub mod target;
 pub mod text;

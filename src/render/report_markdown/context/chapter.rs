@@ -1,12 +1,13 @@
 //! A plan's part of a report: its facts, goals, statistics and budget.
 
+use minijinja::Value;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Change, Evidence, Goal, Making, Summary, summary};
 use crate::judge::{BudgetLine, StatisticsFollowed};
 use crate::render::verdict::{dash, measured, outcome};
-use crate::report;
+use crate::report::{self, Free, Kind};
 
 /// A plan's part of a report.
 #[derive(Debug, Serialize)]
@@ -27,6 +28,10 @@ pub struct Chapter {
     pub as_of: String,
     /// The title of the plan that it carries out.
     pub follows: Option<String>,
+    /// What the committee says before its goals: of `plan.md` in a plan, else of `analysis.md`.
+    pub introduction: Vec<Passage>,
+    /// What it says after them.
+    pub closing: Vec<Passage>,
     /// How many indicators came out how.
     pub summary: Summary,
     /// What changed most for the better, up to three.
@@ -41,6 +46,17 @@ pub struct Chapter {
     pub budget: Vec<Budget>,
     /// What each verdict rests on.
     pub evidence: Vec<Evidence>,
+}
+
+/// What a committee says of no goal and no indicator.
+#[derive(Debug, Serialize)]
+pub struct Passage {
+    /// Its heading.
+    pub title: Option<String>,
+    /// How many headings it stands under.
+    pub depth: usize,
+    /// What it says, as Markdown.
+    pub text: Value,
 }
 
 /// Figures that are followed without a goal.
@@ -84,6 +100,12 @@ impl Making<'_> {
     pub(super) fn chapter(self, chapter: &report::Chapter<'_>) -> Chapter {
         let (words, plan, judged) = (self.words, chapter.plan, chapter.judged);
         let missing = || words.word("report-not-given");
+        let summing = self.summing(chapter);
+        let passages = |after: bool| {
+            let free = chapter.free.iter().filter(|free| free.is_after == after);
+            let others = free.filter(|free| summing.is_none_or(|summing| !std::ptr::eq(summing, *free)));
+            others.map(|free| self.passage(free)).collect()
+        };
         Chapter {
             id: plan.id.to_string(),
             committee: chapter.committee.to_owned(),
@@ -93,7 +115,12 @@ impl Making<'_> {
             reference: plan.reference.clone().unwrap_or_else(missing),
             as_of: words.date(chapter.as_of),
             follows: chapter.follows.map(|follows| follows.title.clone()),
-            summary: summary(words, &chapter.summary),
+            introduction: passages(false),
+            closing: passages(true),
+            summary: Summary {
+                said: summing.map(|free| self.remark(&free.remark)),
+                ..summary(words, &chapter.summary)
+            },
             better: chapter.changes.better.iter().map(|change| self.change(change)).collect(),
             worse: chapter.changes.worse.iter().map(|change| self.change(change)).collect(),
             goals: chapter.sections.iter().map(|section| self.goal(section)).collect(),
@@ -101,6 +128,22 @@ impl Making<'_> {
             budget: judged.budget.iter().map(|line| self.budget(line)).collect(),
             evidence: self.evidence(chapter),
         }
+    }
+
+    fn passage(self, free: &Free<'_>) -> Passage {
+        Passage { title: free.title.map(str::to_owned), depth: free.depth, text: self.remark(&free.remark) }
+    }
+
+    /// The committee's own summary, which goes under the heading of the report's; not one that has headings under it.
+    fn summing<'r>(self, chapter: &'r report::Chapter<'_>) -> Option<&'r Free<'r>> {
+        if self.report.kind == Kind::Plan {
+            return None;
+        }
+        let heading = self.words.word("report-summary").to_lowercase();
+        let mut free = chapter.free.iter().enumerate();
+        let (at, found) = free.find(|(_, free)| free.title.is_some_and(|title| title.to_lowercase() == heading))?;
+        let goes_on = chapter.free.get(at + 1).is_some_and(|next| next.depth > found.depth);
+        (!goes_on).then_some(found)
     }
 
     fn statistics(self, followed: &StatisticsFollowed<'_>) -> Statistics {
@@ -115,7 +158,7 @@ impl Making<'_> {
         Statistics { title: followed.statistics.title.clone(), figures: figures.collect() }
     }
 
-    fn budget(self, line: &BudgetLine<'_>) -> Budget {
+    pub(super) fn budget(self, line: &BudgetLine<'_>) -> Budget {
         let number = |value: Option<Decimal>| value.map_or_else(dash, |value| self.words.number(value));
         Budget {
             budget_row: line.row.title.clone(),

@@ -3,20 +3,16 @@
 use minijinja::Value;
 use serde::Serialize;
 
-use super::{Making, safe};
+use super::Making;
 use crate::judge::{ActivityState, GoalJudgement, IndicatorJudgement};
 use crate::message::{Arg, Message};
 use crate::model::followup::Commitment as Promise;
-use crate::model::unit::Unit;
 use crate::model::verdict::Verdict;
-use crate::render::Align;
 use crate::render::followup::state;
-use crate::render::markdown_table::table;
-use crate::render::markdown_text::escape_cell;
 use crate::render::verdict::{
     colour, comparison, dash, forecast, goal_title, goal_verdict, measured, outcome, reason, target, trend,
 };
-use crate::report::{Figure, Kind, Quoted, Remark, Section, units};
+use crate::report::{Figure, Section, units};
 
 /// A goal.
 #[derive(Debug, Serialize)]
@@ -55,6 +51,8 @@ pub struct Goal {
     pub commitments: Vec<Commitment>,
     /// What `plan.md` says of it, as Markdown.
     pub narrative: Option<Value>,
+    /// What `plan.md` says of its indicators.
+    pub narratives: Vec<Commented>,
     /// What the committee says of it, as Markdown.
     pub comment: Option<Value>,
     /// What the committee says of its indicators.
@@ -158,7 +156,7 @@ pub struct Commitment {
     pub by: Vec<String>,
 }
 
-/// What the committee says of an indicator.
+/// What the committee, or `plan.md`, says of an indicator.
 #[derive(Debug, Serialize)]
 pub struct Commented {
     /// The indicator's title.
@@ -194,6 +192,14 @@ impl Making<'_> {
             activities: judged.activities.iter().map(|activity| self.activity(activity)).collect(),
             commitments: goal.commitments.iter().map(|promise| self.commitment(promise)).collect(),
             narrative: section.narrative.as_ref().map(|remark| self.remark(remark)),
+            narratives: section
+                .indicator_narratives
+                .iter()
+                .map(|(indicator, remark)| Commented {
+                    indicator: indicator.title.value.clone(),
+                    text: self.remark(remark),
+                })
+                .collect(),
             comment: section.comment.as_ref().map(|remark| self.remark(remark)),
             comments: section
                 .indicator_comments
@@ -285,7 +291,7 @@ impl Making<'_> {
         sexes.collect()
     }
 
-    fn activity(self, activity: &ActivityState<'_>) -> Activity {
+    pub(super) fn activity(self, activity: &ActivityState<'_>) -> Activity {
         Activity {
             activity: activity.activity.title.clone(),
             owner: activity.activity.owner.as_ref().map_or_else(dash, |owner| owner.value.clone()),
@@ -294,46 +300,9 @@ impl Making<'_> {
         }
     }
 
-    fn commitment(self, promise: &Promise) -> Commitment {
+    pub(super) fn commitment(self, promise: &Promise) -> Commitment {
         let by = units(self.report.organisation, &promise.by);
         Commitment { text: promise.text.value.clone(), by: by.into_iter().map(str::to_owned).collect() }
-    }
-
-    /// A comment as it is written, with figures, targets and tables in the place of its roles and directives.
-    fn remark(self, remark: &Remark<'_>) -> Value {
-        let mut text = remark.comment.markdown.clone();
-        for (from, to, quoted) in remark.quoted.iter().rev() {
-            let words = match quoted {
-                Quoted::Value(value, unit) => escape_cell(&self.words.say(&Unit::quantity(*unit, *value))),
-                Quoted::Target(target) => escape_cell(target),
-                Quoted::Indicators(goal) => self.of_goal(goal).trim_end().to_owned(),
-            };
-            if text.is_char_boundary(*from) && text.is_char_boundary(*to) && from <= to {
-                text.replace_range(*from..*to, &words);
-            }
-        }
-        safe(text)
-    }
-
-    /// The table that `{indicators}` stands for: in a plan without what has come out.
-    fn of_goal(self, judged: &GoalJudgement<'_>) -> String {
-        let mut titles = vec!["heading-indicator", "heading-baseline", "heading-target"];
-        if self.report.kind != Kind::Plan {
-            titles = vec!["heading-indicator", "heading-target", "heading-outcome", "heading-verdict"];
-        }
-        let titles: Vec<String> = titles.into_iter().map(|key| self.words.word(key)).collect();
-        let columns: Vec<(&str, Align)> = titles.iter().map(|title| (title.as_str(), Align::Left)).collect();
-        let rows = judged.indicators.iter().map(|judged| {
-            let title = judged.indicator.title.value.clone();
-            let target = target(self.words, judged);
-            let cells = if self.report.kind == Kind::Plan {
-                vec![title, measured(self.words, judged.indicator.unit(), judged.baseline.as_ref()), target]
-            } else {
-                vec![title, target, outcome(self.words, judged), self.words.say(&judged.verdict.word())]
-            };
-            cells.iter().map(|cell| escape_cell(cell)).collect()
-        });
-        table(&columns, &rows.collect::<Vec<_>>())
     }
 }
 

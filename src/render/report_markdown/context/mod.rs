@@ -6,13 +6,14 @@ mod chapter;
 mod evidence;
 mod goal;
 mod missing;
+mod quoted;
 
 use std::collections::BTreeMap;
 
 use minijinja::Value;
 use serde::Serialize;
 
-pub use chapter::{Budget, Chapter, Followed, Statistics};
+pub use chapter::{Budget, Chapter, Followed, Passage, Statistics};
 pub use evidence::{Evidence, EvidenceRow};
 pub use goal::{Activity, Assessed, Commented, Commitment, Goal, Indicator, Planned, Reason, Sexes};
 pub use missing::{Missing, UnmeasuredGoal};
@@ -93,6 +94,8 @@ pub struct Summary {
     pub missed: usize,
     /// The verdicts that there are.
     pub verdicts: Vec<Counted>,
+    /// What the committee says under a heading of the same name.
+    pub said: Option<Value>,
 }
 
 /// A verdict and how many have it.
@@ -169,11 +172,12 @@ struct Making<'m> {
     words: &'m Words,
     sources: &'m Sources,
     report: &'m AnnualReport<'m>,
+    charts: Charts,
 }
 
 /// Puts a report into words.
 pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>, charts: Charts) -> Report {
-    let making = Making { words, sources, report };
+    let making = Making { words, sources, report, charts };
     Report {
         kind: report.kind.name(),
         title: words.say(&title(report)),
@@ -304,6 +308,7 @@ fn summary(words: &Words, counts: &BTreeMap<Verdict, usize>) -> Summary {
         partly: of(Verdict::Partly),
         missed: of(Verdict::Missed),
         verdicts: counted.map(|verdict| Counted { verdict: words.say(&verdict.word()), count: of(verdict) }).collect(),
+        said: None,
     }
 }
 
