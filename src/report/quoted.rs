@@ -54,6 +54,8 @@ pub enum Quoted<'a> {
 pub struct Figures<'a> {
     /// Of what.
     pub indicator: &'a Indicator,
+    /// Whether the text around is about just that, and says so already.
+    pub is_said: bool,
     /// Each period with its value and that of the comparison group, oldest first.
     pub rows: Vec<(Period, Decimal, Option<Decimal>)>,
 }
@@ -147,7 +149,7 @@ impl<'a> Quotes<'a> {
             }
             Block::Chart => {
                 let named = directive.given(INDICATOR).map(|indicator| &indicator.value).or(about)?;
-                Quoted::Outcome(self.figures(self.indicators.get(named)?))
+                Quoted::Outcome(self.figures(self.indicators.get(named)?, about))
             }
         })
     }
@@ -178,11 +180,11 @@ impl<'a> Quotes<'a> {
         supported.filter(|(_, goals)| !goals.is_empty()).collect()
     }
 
-    fn figures(&self, indicator: &'a Indicator) -> Figures<'a> {
+    fn figures(&self, indicator: &'a Indicator, about: Option<&Id>) -> Figures<'a> {
         let points = self.series(indicator).map(|series| said::drawn(series, self.until)).unwrap_or_default();
         let group = |point: &Point<'_>| point.comparison.value.as_ref().map(|compared| compared.value);
         let rows = points.into_iter().map(|point| (point.period, value(point), group(point))).collect();
-        Figures { indicator, rows }
+        Figures { indicator, is_said: about == Some(&indicator.id.value), rows }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Directives: whether a table, a list or a chart that a text asks for is there, and whether it is asked for rightly.
 
 use super::unknown_reference::{Known, finding, unnamed};
-use crate::check::known::{help, known as listed};
+use crate::check::known::help;
 use crate::finding::Finding;
 use crate::judge::said;
 use crate::message::Message;
@@ -10,7 +10,6 @@ use crate::model::goal::Goal;
 use crate::model::indicator::Indicator;
 use crate::model::reference::{Block, FULFILMENT, GOAL, INDICATOR};
 use crate::model::text::{Directive, Given, Which};
-use crate::source::Span;
 
 /// Directives, and languages in braces, that programs which typeset Markdown have of their own.
 const OTHER: &str = "\
@@ -35,8 +34,11 @@ pub(super) fn faults(known: &Known<'_>, which: Which, directive: &Directive) -> 
     }
     let fault = match block {
         Block::Indicators | Block::Activities | Block::Commitments => goal(known, block, directive),
-        Block::Budget => known.plan.budget.is_empty().then(|| nothing(directive.name.span, "finding-no-budget")),
-        Block::Matrix => known.plan.goals.is_empty().then(|| nothing(directive.name.span, "finding-no-goals")),
+        Block::Budget => known.plan.budget.is_empty().then(|| {
+            finding(directive.name.span, Message::new("finding-no-budget"), Message::new("help-no-such-table"))
+        }),
+        // Without goals the plan itself is what is wrong.
+        Block::Matrix => None,
         Block::Chart => chart(known, which, directive),
     };
     fault.into_iter().collect()
@@ -91,10 +93,6 @@ fn indicator_line(known: &Known<'_>) -> String {
     format!("{INDICATOR} = \"{}\"", first.map_or("…", |indicator| indicator.id.value.as_str()))
 }
 
-fn nothing(at: Span, key: &'static str) -> Finding {
-    finding(at, Message::new(key), Message::new("help-no-such-table"))
-}
-
 /// The section that a directive stands in.
 fn section<'a>(known: &Known<'a>, directive: &Directive) -> Option<&'a Comment> {
     let at = directive.at;
@@ -134,8 +132,12 @@ fn goal(known: &Known<'_>, block: Block, directive: &Directive) -> Option<Findin
         _ => "finding-goal-no-indicators",
     };
     let message = Message::new(key).with("id", goal.id.value.as_str());
-    let ids = known.plan.goals.iter().filter(|goal| has(goal)).map(|goal| goal.id.value.as_str());
-    let help = if ids.clone().next().is_some() { listed(ids) } else { Message::new("help-no-such-table") };
+    let other = known.plan.goals.iter().find(|goal| has(goal));
+    let line = |other: &Goal| format!("{GOAL} = \"{}\"", other.id.value);
+    let help = other.map_or_else(
+        || Message::new("help-no-such-table"),
+        |other| Message::new("help-other-goal").with("line", line(other)),
+    );
     (!has_any(&has)).then(|| finding(named.map_or(directive.name.span, |named| named.span), message, help))
 }
 

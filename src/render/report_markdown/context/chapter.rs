@@ -28,9 +28,11 @@ pub struct Chapter {
     pub as_of: String,
     /// The title of the plan that it carries out.
     pub follows: Option<String>,
-    /// What the committee says before its goals: of `plan.md` in a plan, else of `analysis.md`.
+    /// What the committee says first, in `plan.md` where this is a plan, else in `analysis.md`.
     pub introduction: Vec<Passage>,
-    /// What it says after them.
+    /// What it says before its goals and after the summary, if it has one of its own, else under headings.
+    pub body: Vec<Passage>,
+    /// What it says after its goals.
     pub closing: Vec<Passage>,
     /// How many indicators came out how.
     pub summary: Summary,
@@ -96,15 +98,31 @@ pub struct Budget {
     pub forecast: String,
 }
 
+/// Where a passage goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Introduction,
+    Summary,
+    Body,
+    Closing,
+}
+
 impl Making<'_> {
     pub(super) fn chapter(self, chapter: &report::Chapter<'_>) -> Chapter {
         let (words, plan, judged) = (self.words, chapter.plan, chapter.judged);
         let missing = || words.word("report-not-given");
         let summing = self.summing(chapter);
-        let passages = |after: bool| {
-            let free = chapter.free.iter().filter(|free| free.is_after == after);
-            let others = free.filter(|free| summing.is_none_or(|summing| !std::ptr::eq(summing, *free)));
-            others.map(|free| self.passage(free)).collect()
+        let said = summing.and_then(|at| chapter.free.get(at));
+        let place = |(at, free): (usize, &Free<'_>)| match summing {
+            Some(summing) if at == summing => Place::Summary,
+            _ if free.is_after => Place::Closing,
+            Some(summing) if at < summing => Place::Introduction,
+            None if free.title.is_none() => Place::Introduction,
+            _ => Place::Body,
+        };
+        let passages = |wanted: Place| {
+            let free = chapter.free.iter().enumerate().filter(|found| place(*found) == wanted);
+            free.map(|(_, free)| self.passage(free)).collect()
         };
         Chapter {
             id: plan.id.to_string(),
@@ -115,10 +133,11 @@ impl Making<'_> {
             reference: plan.reference.clone().unwrap_or_else(missing),
             as_of: words.date(chapter.as_of),
             follows: chapter.follows.map(|follows| follows.title.clone()),
-            introduction: passages(false),
-            closing: passages(true),
+            introduction: passages(Place::Introduction),
+            body: passages(Place::Body),
+            closing: passages(Place::Closing),
             summary: Summary {
-                said: summing.map(|free| self.remark(&free.remark)),
+                said: said.map(|free| self.remark(&free.remark)),
                 ..summary(words, &chapter.summary)
             },
             better: chapter.changes.better.iter().map(|change| self.change(change)).collect(),
@@ -135,7 +154,7 @@ impl Making<'_> {
     }
 
     /// The committee's own summary, which goes under the heading of the report's; not one that has headings under it.
-    fn summing<'r>(self, chapter: &'r report::Chapter<'_>) -> Option<&'r Free<'r>> {
+    fn summing(self, chapter: &report::Chapter<'_>) -> Option<usize> {
         if self.report.kind == Kind::Plan {
             return None;
         }
@@ -143,7 +162,7 @@ impl Making<'_> {
         let mut free = chapter.free.iter().enumerate();
         let (at, found) = free.find(|(_, free)| free.title.is_some_and(|title| title.to_lowercase() == heading))?;
         let goes_on = chapter.free.get(at + 1).is_some_and(|next| next.depth > found.depth);
-        (!goes_on).then_some(found)
+        (!goes_on).then_some(at)
     }
 
     fn statistics(self, followed: &StatisticsFollowed<'_>) -> Statistics {

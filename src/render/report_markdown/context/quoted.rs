@@ -181,7 +181,7 @@ impl Making<'_> {
             cells.into_iter().take(columns).collect()
         });
         let table = self.table(titles.into_iter().take(columns), rows);
-        format!("**{}**\n\n{table}", escape(&figures.indicator.title.value))
+        if figures.is_said { table } else { format!("**{}**\n\n{table}", escape(&figures.indicator.title.value)) }
     }
 
     /// What a chart of the goals shows; in a plan nothing has come out.
@@ -216,13 +216,19 @@ fn chart(name: &str) -> String {
 fn set_block(text: &mut String, range: &Range<usize>, block: &str) {
     let is_blank = |line: &str| line.trim_matches([' ', '\t', '\r', '>']).is_empty();
     let above = text.get(..range.start).unwrap_or_default();
-    let (lines_above, before) = above.rsplit_once('\n').map_or((None, above), |(lines, last)| (Some(lines), last));
+    let line_at = above.rfind('\n').map_or(0, |at| at + 1);
+    let before = above.get(line_at..).unwrap_or_default();
+    let over = above.get(..line_at).unwrap_or_default().lines().next_back().unwrap_or_default();
+    let below = text.get(range.end..).unwrap_or_default().lines().nth(1).unwrap_or_default();
+    // A list's own mark stands on its first line only.
     let prefix: String = before.chars().map(|c| if c == '>' { '>' } else { ' ' }).collect();
-    let crowded = is_blank(before) && lines_above.is_some_and(|lines| !is_blank(lines.rsplit('\n').next().unwrap_or("")));
-    let below = text.get(range.end..).unwrap_or_default();
-    let next = below.split_once('\n').map_or("", |(_, below)| below.split('\n').next().unwrap_or(""));
     let empty = prefix.trim_end();
-    let mut set = if crowded { format!("\n{prefix}") } else { String::new() };
+    let mut set = String::new();
+    if is_blank(before) && !is_blank(over) {
+        set.push_str(empty);
+        set.push('\n');
+    }
+    set.push_str(before);
     for (at, line) in block.split('\n').enumerate() {
         if at > 0 {
             set.push('\n');
@@ -230,9 +236,9 @@ fn set_block(text: &mut String, range: &Range<usize>, block: &str) {
         }
         set.push_str(line);
     }
-    if !is_blank(next) {
+    if !is_blank(below) {
         set.push('\n');
         set.push_str(empty);
     }
-    text.replace_range(range.clone(), &set);
+    text.replace_range(line_at..range.end, &set);
 }
