@@ -57,9 +57,8 @@ pub fn in_text(words: &Words, matrix: &Matrix<'_>, above: Option<&dyn Fn(&Goal) 
     }
     let columns: Vec<(&str, Align)> = titles.iter().map(|title| (title.as_str(), Align::Left)).collect();
     let tables = matrix.parts.iter().map(|part| {
-        let heading = part.heading.map_or_else(String::new, |heading| {
-            format!("**{}**\n\n", escape(&goal_title(words, heading)))
-        });
+        let heading =
+            part.heading.map_or_else(String::new, |heading| format!("**{}**\n\n", escape(&goal_title(words, heading))));
         let rows = rows_under(words, matrix, part, above).into_iter();
         let rows: Vec<Vec<String>> = rows.map(|row| row.iter().map(|cell| escape_cell(cell)).collect()).collect();
         format!("{heading}{}", markdown_table::table(&columns, &rows))

@@ -133,12 +133,8 @@ impl<'a> Quotes<'a> {
     pub(super) fn directive(&self, directive: &Directive, about: Option<&Id>) -> Option<Quoted<'a>> {
         let goals = || self.goals(directive.given(GOAL).map(|goal| &goal.value), about);
         Some(match Block::named(&directive.name.value)? {
-            Block::Indicators => {
-                Quoted::Indicators(own_or_under(&goals()?, |goal| goal.indicators.clone()))
-            }
-            Block::Activities => {
-                Quoted::Activities(own_or_under(&goals()?, |goal| goal.activities.clone()))
-            }
+            Block::Indicators => Quoted::Indicators(own_or_under(&goals()?, |goal| goal.indicators.clone())),
+            Block::Activities => Quoted::Activities(own_or_under(&goals()?, |goal| goal.activities.clone())),
             Block::Commitments => {
                 Quoted::Commitments(own_or_under(&goals()?, |goal| goal.goal.commitments.iter().collect()))
             }

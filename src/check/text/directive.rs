@@ -96,9 +96,8 @@ fn indicator_line(known: &Known<'_>) -> String {
 /// The section that a directive stands in.
 fn section<'a>(known: &Known<'a>, directive: &Directive) -> Option<&'a Comment> {
     let at = directive.at;
-    let holds = |section: &&Comment| {
-        section.at.file == at.file && section.at.start <= at.start && at.start < section.at.end
-    };
+    let holds =
+        |section: &&Comment| section.at.file == at.file && section.at.start <= at.start && at.start < section.at.end;
     known.plan.comments.iter().chain(&known.plan.narrative).find(holds)
 }
 
@@ -150,7 +149,7 @@ fn chart(known: &Known<'_>, which: Which, directive: &Directive) -> Option<Findi
     let about = section(known, directive).map(|section| &section.about.value);
     let id = named.map(|named| &named.value).or(about);
     let Some(indicator) = id.and_then(|id| known.indicators.get(id.as_str())) else {
-        let message = Message::new("finding-chart-without-indicator");
+        let message = Message::new("finding-chart-without-indicator").with("name", "{chart}");
         let help = Message::new("help-chart-without-indicator").with("line", indicator_line(known));
         return Some(finding(directive.name.span, message, help));
     };

@@ -151,9 +151,7 @@ fn change(known: &Known<'_>, indicator: &Indicator, asked: &Asked) -> Option<Fin
     let without = |message| Some(finding(asked.at, message, measured(known, indicator)));
     match found.unwrap_or(Err(Gap::NoOutcome)) {
         Ok(_) => None,
-        Err(Gap::NoOutcome) => {
-            Some(unmeasured(known, indicator, &Asked { period: None, at: asked.about, ..*asked }))
-        }
+        Err(Gap::NoOutcome) => Some(unmeasured(known, indicator, &Asked { period: None, at: asked.about, ..*asked })),
         Err(Gap::NotMeasured(period)) => without(says("finding-reference-without-value", period)),
         Err(Gap::NotBefore(period)) => without(says("finding-reference-not-before", period)),
         Err(Gap::NoEarlier(period)) => without(says("finding-reference-nothing-before", period)),

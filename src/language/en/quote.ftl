@@ -1,5 +1,6 @@
 # What a text takes from the plan, as it stands in a sentence.
 
+report-introduction = Introduction
 quote-change = { $change } since { $period }
 quote-unknown = not known
 quote-met = met
@@ -34,7 +35,7 @@ help-no-such-table = Remove the block, or add what is missing to plan.toml.
 help-other-goal = Remove the block, or name a goal that has such, for example { $line }
 finding-directive-without-goal = { $name } must say which goal it is about: this text belongs to no goal
 help-directive-without-goal = Add a line to the block: { $line }
-finding-chart-without-indicator = { "{chart}" } must say what it is to show: this text belongs to no indicator
+finding-chart-without-indicator = { $name } must say what it is to show: this text belongs to no indicator
 help-chart-without-indicator = Add a line to the block: { $line } – or just the word fulfilment, for a chart of how the goals came out.
 finding-two-charts = A block gives one chart, and this one asks for two
 help-two-charts = Remove the line, or give it a block of its own.

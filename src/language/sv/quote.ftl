@@ -1,5 +1,6 @@
 # Det som en text hämtar ur planen, så som det står i en mening.
 
+report-introduction = Inledning
 quote-change = { $change } sedan { $period }
 quote-unknown = uppgift saknas
 quote-met = uppfyllt
@@ -34,7 +35,7 @@ help-no-such-table = Ta bort blocket, eller lägg till det som saknas i plan.tom
 help-other-goal = Ta bort blocket, eller ange ett mål som har sådana, till exempel { $line }
 finding-directive-without-goal = { $name } måste ange vilket mål det gäller: texten här hör inte till något mål
 help-directive-without-goal = Lägg till en rad i blocket: { $line }
-finding-chart-without-indicator = { "{chart}" } måste ange vad diagrammet ska visa: texten här hör inte till någon indikator
+finding-chart-without-indicator = { $name } måste ange vad diagrammet ska visa: texten här hör inte till någon indikator
 help-chart-without-indicator = Lägg till en rad i blocket: { $line } – eller bara ordet fulfilment, för ett diagram över måluppfyllelsen.
 finding-two-charts = Ett block ger ett diagram, men här begärs två
 help-two-charts = Ta bort raden, eller lägg den i ett eget block.

@@ -87,10 +87,7 @@ fn roles_and_directives_point_at_their_words() {
 #[test]
 fn options_of_a_directive_stand_a_line_each() {
     let text = "> ```{chart}\n> indicator = \"å-ä\" # den här\n> # inget\n> fulfilment\n>\n> goal =\n> ```\n\n```{matrix}\n:a: b c\n:d:\n```\n";
-    assert_eq!(
-        found(text),
-        ["directive chart|indicator=å-ä|å-ä|fulfilment|goal", "directive matrix|a=b c|b c|d"]
-    );
+    assert_eq!(found(text), ["directive chart|indicator=å-ä|å-ä|fulfilment|goal", "directive matrix|a=b c|b c|d"]);
 }
 
 /// Every passage: how deep, before or after the goals, its heading, what it says, and where that stands.
@@ -110,10 +107,12 @@ fn passages(text: &str) -> Vec<String> {
 fn what_belongs_to_no_goal_is_a_passage() {
     let text = "# Planen\n\nInledning.\n\nMer.\n\n## Läget *nu*\n\n### Ute\nText.\n\n## Målen\n\n### Mål 1 {#1}\n\nDet.\n\n\
                 #### Om det\n\nOm.\n\n### Annat\n\nSlut.\n\n## Tomt\n\n<!-- skriv -->\n";
-    let expected =
-        ["0 before -|Inledning.\n\nMer.", "0 before Läget nu|", "1 before Ute|Text.", "0 after Annat|Slut."];
+    let expected = ["0 before -|Inledning.\n\nMer.", "0 before Läget nu|", "1 before Ute|Text.", "0 after Annat|Slut."];
     assert_eq!(passages(text), expected);
-    assert_eq!(passages("Först.\n\n# A\n\nEtt.\n\n# B\n\nTvå.\n"), ["0 before -|Först.", "0 before A|Ett.", "0 before B|Två."]);
+    assert_eq!(
+        passages("Först.\n\n# A\n\nEtt.\n\n# B\n\nTvå.\n"),
+        ["0 before -|Först.", "0 before A|Ett.", "0 before B|Två."]
+    );
     assert_eq!(passages("# Bara titel\n\n## {#1}\n\nDet.\n"), Vec::<String>::new());
 }
 

@@ -28,9 +28,9 @@ pub struct Chapter {
     pub as_of: String,
     /// The title of the plan that it carries out.
     pub follows: Option<String>,
-    /// What the committee says first, in `plan.md` where this is a plan, else in `analysis.md`.
+    /// What the committee says before the summary: in `plan.md` where this is a plan, else in `analysis.md`.
     pub introduction: Vec<Passage>,
-    /// What it says before its goals and after the summary, if it has one of its own, else under headings.
+    /// What it says after the summary and before its goals.
     pub body: Vec<Passage>,
     /// What it says after its goals.
     pub closing: Vec<Passage>,
@@ -53,7 +53,7 @@ pub struct Chapter {
 /// What a committee says of no goal and no indicator.
 #[derive(Debug, Serialize)]
 pub struct Passage {
-    /// Its heading.
+    /// Its heading; an introduction may have none.
     pub title: Option<String>,
     /// How many headings it stands under.
     pub depth: usize,
@@ -136,10 +136,7 @@ impl Making<'_> {
             introduction: passages(Place::Introduction),
             body: passages(Place::Body),
             closing: passages(Place::Closing),
-            summary: Summary {
-                said: said.map(|free| self.remark(&free.remark)),
-                ..summary(words, &chapter.summary)
-            },
+            summary: Summary { said: said.map(|free| self.remark(&free.remark)), ..summary(words, &chapter.summary) },
             better: chapter.changes.better.iter().map(|change| self.change(change)).collect(),
             worse: chapter.changes.worse.iter().map(|change| self.change(change)).collect(),
             goals: chapter.sections.iter().map(|section| self.goal(section)).collect(),

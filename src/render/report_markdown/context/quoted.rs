@@ -174,7 +174,8 @@ impl Making<'_> {
         let unit = figures.indicator.unit();
         let quantity = |value: Decimal| self.words.say(&Unit::quantity(unit, value));
         let compared = figures.rows.iter().any(|(_, _, group)| group.is_some());
-        let titles = [("heading-period", Align::Left), ("heading-outcome", Align::Right), ("heading-comparison", Align::Right)];
+        let titles =
+            [("heading-period", Align::Left), ("heading-outcome", Align::Right), ("heading-comparison", Align::Right)];
         let columns = if compared { titles.len() } else { titles.len() - 1 };
         let rows = figures.rows.iter().map(|(period, value, group)| {
             let cells = [self.words.say(&period.word()), quantity(*value), group.map_or_else(dash, quantity)];
