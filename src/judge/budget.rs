@@ -16,7 +16,7 @@ use crate::model::rule::{Budget, Comparator};
 use crate::model::verdict::Verdict;
 
 /// A budget row with what has been reported of it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct BudgetLine<'a> {
     /// The row.
     pub row: &'a BudgetRow,

@@ -43,7 +43,7 @@ pub struct StatisticsFollowed<'a> {
 }
 
 /// What the forecast for the year would give. A forecast is no outcome: its verdict stands beside the other.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Forecast<'a> {
     /// The value that is expected.
     pub point: Point<'a>,
@@ -52,7 +52,7 @@ pub struct Forecast<'a> {
 }
 
 /// How a goal came out.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct GoalJudgement<'a> {
     /// The goal.
     pub goal: &'a Goal,
@@ -71,7 +71,7 @@ pub struct GoalJudgement<'a> {
 }
 
 /// How an indicator came out.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct IndicatorJudgement<'a> {
     /// The indicator.
     pub indicator: &'a Indicator,

@@ -20,6 +20,7 @@ mod quantity;
 mod reason;
 mod rule;
 mod ruling;
+pub mod said;
 mod series;
 mod state;
 mod todo;

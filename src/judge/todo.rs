@@ -8,7 +8,7 @@ use crate::model::goal::Goal;
 use crate::model::organisation::Organisation;
 
 /// An activity with how far it has come.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ActivityState<'a> {
     /// The activity.
     pub activity: &'a Activity,

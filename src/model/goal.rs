@@ -31,3 +31,11 @@ pub struct Goal {
     /// Where it stands.
     pub at: Span,
 }
+
+impl Goal {
+    /// Whether it stands under another: `1.1` under `1`.
+    pub fn is_under(&self, other: &Self) -> bool {
+        let rest = self.id.value.as_str().strip_prefix(other.id.value.as_str());
+        rest.is_some_and(|rest| rest.starts_with('.'))
+    }
+}

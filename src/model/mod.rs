@@ -18,6 +18,7 @@ pub mod numeral;
 pub mod organisation;
 pub mod period;
 pub mod plan;
+pub mod reference;
 pub mod revision;
 pub mod rule;
 pub mod target;

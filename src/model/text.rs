@@ -22,6 +22,8 @@ pub struct Text {
     pub which: Which,
     /// The whole file.
     pub at: Span,
+    /// What it says of no goal and no indicator, in order.
+    pub passages: Vec<Passage>,
     /// Its headings, in order.
     pub headings: Vec<Heading>,
     /// Figures that are to be taken from the plan.
@@ -38,6 +40,21 @@ pub struct Text {
     pub anchors: BTreeSet<String>,
 }
 
+/// A stretch of a text that is about no goal and no indicator: an introduction, "Väsentliga händelser".
+#[derive(Debug, Clone)]
+pub struct Passage {
+    /// The words of its heading; absent under the title of the whole text, or where there is no heading.
+    pub title: Option<String>,
+    /// How many of the headings before it it stands under.
+    pub depth: usize,
+    /// Whether it comes after what is said of the goals.
+    pub is_after: bool,
+    /// What it says, as Markdown without its heading; empty where only headings stand under it.
+    pub markdown: String,
+    /// Where that stands.
+    pub at: Span,
+}
+
 /// A heading.
 #[derive(Debug, Clone)]
 pub struct Heading {
@@ -52,9 +69,9 @@ pub struct Heading {
 /// A role: `` {value}`nojda-hemtjanst 2025` ``.
 #[derive(Debug, Clone)]
 pub struct Role {
-    /// What it gives: `value`, `target`.
+    /// What it gives: `value`, `target`, `verdict`, `change`.
     pub name: At<String>,
-    /// The indicator it is about.
+    /// The indicator, or the goal, it is about.
     pub about: At<Id>,
     /// The period it is about.
     pub period: Option<At<Spelt>>,
@@ -76,10 +93,31 @@ pub struct Spelt {
 pub struct Directive {
     /// What it gives.
     pub name: At<String>,
-    /// The goal it is about.
-    pub goal: Option<At<Id>>,
+    /// What is said of it, a line each.
+    pub options: Vec<Given>,
     /// All of it.
     pub at: Span,
+}
+
+impl Directive {
+    /// What is given for an option.
+    pub fn given(&self, key: &str) -> Option<&At<Id>> {
+        self.options.iter().find(|given| given.key.value == key)?.value.as_ref()
+    }
+
+    /// Whether an option is named, with or without anything given for it.
+    pub fn has(&self, key: &str) -> bool {
+        self.options.iter().any(|given| given.key.value == key)
+    }
+}
+
+/// A line of a directive: `goal = "1"`.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// What stands before the equals sign; all of the line where there is none.
+    pub key: At<String>,
+    /// What stands after it.
+    pub value: Option<At<Id>>,
 }
 
 /// A link or an image.

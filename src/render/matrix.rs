@@ -48,6 +48,24 @@ pub fn markdown(words: &Words, matrix: &Matrix<'_>) -> String {
     text
 }
 
+/// As Markdown within a text: without headings, which would break into those around it. What stands above a goal is the
+/// first column, where there is any.
+pub fn in_text(words: &Words, matrix: &Matrix<'_>, above: Option<&dyn Fn(&Goal) -> String>) -> String {
+    let mut titles = titles(words, matrix);
+    if above.is_some() {
+        titles.insert(0, words.word("heading-council-goal"));
+    }
+    let columns: Vec<(&str, Align)> = titles.iter().map(|title| (title.as_str(), Align::Left)).collect();
+    let tables = matrix.parts.iter().map(|part| {
+        let heading =
+            part.heading.map_or_else(String::new, |heading| format!("**{}**\n\n", escape(&goal_title(words, heading))));
+        let rows = rows_under(words, matrix, part, above).into_iter();
+        let rows: Vec<Vec<String>> = rows.map(|row| row.iter().map(|cell| escape_cell(cell)).collect()).collect();
+        format!("{heading}{}", markdown_table::table(&columns, &rows))
+    });
+    tables.collect::<Vec<_>>().join("\n")
+}
+
 fn titles(words: &Words, matrix: &Matrix<'_>) -> Vec<String> {
     let mut titles = vec![words.word("heading-goal")];
     if matrix.has_factors {
@@ -67,12 +85,26 @@ fn titles(words: &Words, matrix: &Matrix<'_>) -> Vec<String> {
 
 /// A row an indicator or activity; the goal stands on its first row only.
 fn rows(words: &Words, matrix: &Matrix<'_>, part: &Part<'_>) -> Vec<Vec<String>> {
+    rows_under(words, matrix, part, None)
+}
+
+/// The same, with what stands above each goal as their first cell.
+fn rows_under(
+    words: &Words,
+    matrix: &Matrix<'_>,
+    part: &Part<'_>,
+    above: Option<&dyn Fn(&Goal) -> String>,
+) -> Vec<Vec<String>> {
     let mut cells = Vec::new();
     for (goal, rows) in &part.goals {
         // A heading's own rows stand right under it.
         let mut first = part.heading.is_none_or(|heading| heading.id.value != goal.id.value);
         for row in rows.iter().map(Some).chain(rows.is_empty().then_some(None)) {
-            cells.push(cells_of(words, matrix, goal, row, first));
+            let mut row = cells_of(words, matrix, goal, row, first);
+            if let Some(above) = above {
+                row.insert(0, if first { above(goal) } else { String::new() });
+            }
+            cells.push(row);
             first = false;
         }
     }

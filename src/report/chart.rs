@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::AnnualReport;
-use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Series};
+use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Series, said};
 use crate::model::breakdown::Sex;
 use crate::model::goal::Goal;
 use crate::model::indicator::Indicator;
@@ -16,7 +16,7 @@ use crate::model::plan::Plan;
 use crate::model::verdict::Verdict;
 
 /// What a chart of how the goals came out is called; a plan's id may follow.
-pub const FULFILMENT: &str = "fulfilment";
+pub use crate::model::reference::FULFILMENT;
 
 /// A chart.
 #[derive(Debug)]
@@ -135,10 +135,7 @@ fn find<'a>(plan: &'a PlanJudgement<'a>, id: &str) -> Option<&'a IndicatorJudgem
 
 /// Whole years and parts of them are not to be joined: where there are whole years, parts are left out.
 fn line(sex: Option<Sex>, series: &Series<'_>, as_of: NaiveDate) -> Line {
-    let points = series.points.iter().map(|point| (point.period, point.value));
-    let ended = points.filter(|(period, _)| period.last() <= as_of);
-    let (years, parts): (Vec<_>, Vec<_>) = ended.partition(|(period, _)| !period.is_part_of_year());
-    let points = if years.is_empty() { parts } else { years };
+    let points = said::drawn(series, as_of).into_iter().map(|point| (point.period, point.value)).collect();
     Line { sex, points, breaks: series.breaks.clone() }
 }
 

@@ -9,6 +9,7 @@ mod due;
 mod figure;
 mod kind;
 mod matrix;
+mod quoted;
 mod remark;
 mod scaffold;
 mod sources;
@@ -21,6 +22,7 @@ use chrono::NaiveDate;
 use crate::judge::{GoalJudgement, IndicatorJudgement, Judge, PlanJudgement};
 use crate::model::followup::StateReport;
 use crate::model::goal::Goal;
+use crate::model::indicator::Indicator;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 use crate::model::plan::Plan;
@@ -35,8 +37,9 @@ pub use due::{Due, What, due};
 pub use figure::{Figure, unit_name, units};
 pub use kind::{Kind, Part as YearPart, before, newest_part, only_goal};
 pub use matrix::{Matrix, Part, Row};
+pub use quoted::{Figures, Quoted};
 use remark::Remarks;
-pub use remark::{Quoted, Remark};
+pub use remark::{Free, Remark};
 pub use scaffold::{Owed, owed};
 pub use sources::Source;
 pub use unit::{UnitChapter, UnitGoal, UnitNames, UnitReport, UnitRow, find_unit, known_units};
@@ -85,6 +88,8 @@ pub struct Chapter<'a> {
     pub changes: Changes<'a>,
     /// A section a goal.
     pub sections: Vec<Section<'a>>,
+    /// What the committee says besides, in the text that the report is made of; nothing in a report on one goal.
+    pub free: Vec<Free<'a>>,
 }
 
 /// One goal's part of a chapter.
@@ -104,6 +109,8 @@ pub struct Section<'a> {
     pub states: Vec<(&'a IndicatorJudgement<'a>, &'a StateReport)>,
     /// What `plan.md` says of it.
     pub narrative: Option<Remark<'a>>,
+    /// What `plan.md` says of its indicators.
+    pub indicator_narratives: Vec<(&'a Indicator, Remark<'a>)>,
     /// What the committee says of the goal.
     pub comment: Option<Remark<'a>>,
     /// What the committee says of its indicators.
@@ -125,7 +132,7 @@ impl<'a> AnnualReport<'a> {
         let chapters: Vec<Chapter<'a>> = plans
             .iter()
             .filter(|judged| one || with_indicators(judged))
-            .map(|judged| chapter(organisation, judge, judged))
+            .map(|judged| chapter(kind, organisation, judge, judged))
             .collect();
         let sections: Vec<&Section<'a>> = chapters.iter().flat_map(|chapter| &chapter.sections).collect();
         let sources = sources::of_plans(plans, &sections);
@@ -160,10 +167,17 @@ fn count(verdicts: impl Iterator<Item = (Verdict, usize)>) -> BTreeMap<Verdict, 
     counts
 }
 
-fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a PlanJudgement<'a>) -> Chapter<'a> {
+fn chapter<'a>(
+    kind: Kind,
+    organisation: &'a Organisation,
+    judge: &'a Judge<'a>,
+    judged: &'a PlanJudgement<'a>,
+) -> Chapter<'a> {
     let plan = judged.plan;
-    let remarks = Remarks::new(judge, judged, Which::Analysis);
-    let narrative = Remarks::new(judge, judged, Which::Plan);
+    let remarks = Remarks::new(organisation, judge, judged, Which::Analysis);
+    let narrative = Remarks::new(organisation, judge, judged, Which::Plan);
+    let whole = judged.goals.len() == plan.goals.len();
+    let free = if kind == Kind::Plan { narrative.free() } else { remarks.free() };
     let follows = plan.follows.as_ref().and_then(|id| organisation.plan(&id.value));
     let said = Said { plan, organisation, judge, remarks, narrative, follows, until: judged.as_of };
     let committee = organisation.committee(&plan.committee.value);
@@ -177,6 +191,7 @@ fn chapter<'a>(organisation: &'a Organisation, judge: &'a Judge<'a>, judged: &'a
         summary: summary(judged),
         changes: Changes::of(std::iter::once(judged)),
         sections: judged.goals.iter().map(|goal| section(&said, goal)).collect(),
+        free: if whole { free } else { Vec::new() },
     }
 }
 
@@ -224,6 +239,11 @@ fn section<'a>(said: &Said<'a>, judged: &'a GoalJudgement<'a>) -> Section<'a> {
             .filter_map(|indicator| Some((indicator, figure::state(said.judge, indicator, said.until)?)))
             .collect(),
         narrative: said.narrative.on(&goal.id.value),
+        indicator_narratives: goal
+            .indicators
+            .iter()
+            .filter_map(|indicator| Some((indicator, said.narrative.on(&indicator.id.value)?)))
+            .collect(),
         comment: said.remarks.on(&goal.id.value),
         indicator_comments: all().filter_map(|indicator| Some((indicator, remark(indicator)?))).collect(),
         uncommented: all()

@@ -1,119 +1,100 @@
-//! Remarks: the committee's comments, with the figures that their roles stand for.
+//! Remarks: what the committee writes, with what its roles and directives stand for.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use rust_decimal::Decimal;
-
-use crate::judge::{GoalJudgement, Judge, PlanJudgement};
+use super::quoted::{Quoted, Quotes};
+use crate::judge::{Judge, PlanJudgement};
 use crate::model::comment::Comment;
 use crate::model::id::Id;
-use crate::model::indicator::Indicator;
-use crate::model::plan::Plan;
-use crate::model::text::{Directive, Role, Which};
-use crate::model::unit::Unit;
+use crate::model::organisation::Organisation;
+use crate::model::text::{Directive, Passage, Role, Text, Which};
+use crate::source::Span;
 
-/// A comment, and what is to stand in it instead of its roles.
-#[derive(Debug, Clone)]
+/// A stretch of a text, and what is to stand in it instead of its roles and directives.
+#[derive(Debug)]
 pub struct Remark<'a> {
     /// What the committee wrote.
-    pub comment: &'a Comment,
-    /// In the order of the text: where a role stands in the comment, from and to, and what it stands for.
-    pub quoted: Vec<(usize, usize, Quoted<'a>)>,
+    pub markdown: &'a str,
+    /// In the order of the text: where a role or a directive stands in it, and what it stands for.
+    pub quoted: Vec<(Range<usize>, Quoted<'a>)>,
 }
 
-/// What a role stands for.
-#[derive(Debug, Clone, Copy)]
-pub enum Quoted<'a> {
-    /// What was measured.
-    Value(Decimal, Option<&'a Unit>),
-    /// The words of a target.
-    Target(&'a str),
-    /// The table of a goal's indicators.
-    Indicators(&'a GoalJudgement<'a>),
+/// What a text says of no goal and no indicator.
+#[derive(Debug)]
+pub struct Free<'a> {
+    /// The words of its heading.
+    pub title: Option<&'a str>,
+    /// How many headings it stands under.
+    pub depth: usize,
+    /// Whether it comes after what is said of the goals.
+    pub is_after: bool,
+    /// What it says.
+    pub remark: Remark<'a>,
 }
 
-/// A plan's comments, by what they are about.
+/// A text of a plan, by what it is about.
 pub(super) struct Remarks<'a> {
-    judge: &'a Judge<'a>,
-    plan: &'a Plan,
+    /// None where the text takes nothing from the plan.
+    quotes: Option<Quotes<'a>>,
     comments: BTreeMap<&'a Id, &'a Comment>,
-    indicators: BTreeMap<&'a Id, &'a Indicator>,
+    passages: Vec<&'a Passage>,
     /// By where they begin.
     roles: BTreeMap<usize, &'a Role>,
     /// By where they begin.
     directives: BTreeMap<usize, &'a Directive>,
-    goals: &'a [GoalJudgement<'a>],
 }
 
 impl<'a> Remarks<'a> {
-    pub(super) fn new(judge: &'a Judge<'a>, judged: &'a PlanJudgement<'a>, which: Which) -> Self {
+    pub(super) fn new(
+        organisation: &'a Organisation,
+        judge: &'a Judge<'a>,
+        judged: &PlanJudgement<'a>,
+        which: Which,
+    ) -> Self {
         let plan = judged.plan;
-        let texts = || plan.texts.iter().filter(|text| text.which == which);
+        let texts: Vec<&'a Text> = plan.texts.iter().filter(|text| text.which == which).collect();
         let comments = match which {
             Which::Analysis => &plan.comments,
             Which::Plan => &plan.narrative,
         };
+        let takes = texts.iter().any(|text| !text.roles.is_empty() || !text.directives.is_empty());
         Self {
-            judge,
-            plan,
+            quotes: takes.then(|| Quotes::new(organisation, judge, judged, which)),
             comments: comments.iter().map(|comment| (&comment.about.value, comment)).collect(),
-            indicators: plan.measured().map(|indicator| (&indicator.id.value, indicator)).collect(),
-            roles: texts().flat_map(|text| &text.roles).map(|role| (role.at.start, role)).collect(),
-            directives: texts().flat_map(|text| &text.directives).map(|it| (it.at.start, it)).collect(),
-            goals: &judged.goals,
+            passages: texts.iter().flat_map(|text| &text.passages).collect(),
+            roles: texts.iter().flat_map(|text| &text.roles).map(|role| (role.at.start, role)).collect(),
+            directives: texts.iter().flat_map(|text| &text.directives).map(|it| (it.at.start, it)).collect(),
         }
     }
 
     /// What is said of a goal or an indicator.
     pub(super) fn on(&self, id: &Id) -> Option<Remark<'a>> {
         let comment = *self.comments.get(id)?;
-        let roles = self.roles.range(comment.at.start..comment.at.end).map(|(_, role)| *role);
-        let quoted = roles.filter_map(|role| {
-            let start = role.at.start - comment.at.start;
-            Some((start, start + role.at.end - role.at.start, self.quoted(role)?))
-        });
-        let directives = self.directives.range(comment.at.start..comment.at.end).map(|(_, directive)| *directive);
-        let tables = directives.filter_map(|directive| {
-            let start = directive.at.start - comment.at.start;
-            let end = directive.at.end.min(comment.at.end) - comment.at.start;
-            Some((start, end, Quoted::Indicators(self.goal(directive, id)?)))
-        });
-        let mut all: Vec<(usize, usize, Quoted<'a>)> = quoted.chain(tables).collect();
-        all.sort_by_key(|(start, _, _)| *start);
-        Some(Remark { comment, quoted: all })
+        Some(self.remark(&comment.markdown, comment.at, Some(id)))
     }
 
-    /// The goal whose indicators are to stand there: the one that is named, else the one that the text is about.
-    fn goal(&self, directive: &Directive, about: &Id) -> Option<&'a GoalJudgement<'a>> {
-        if directive.name.value != "indicators" {
-            return None;
-        }
-        let named = directive.goal.as_ref().map(|goal| &goal.value);
-        self.goals.iter().find(|judged| {
-            let goal = judged.goal;
-            match named {
-                Some(id) => goal.id.value == *id,
-                None => goal.id.value == *about || goal.indicators.iter().any(|own| own.id.value == *about),
-            }
-        })
+    /// What is said of neither.
+    pub(super) fn free(&self) -> Vec<Free<'a>> {
+        let free = self.passages.iter().map(|passage| Free {
+            title: passage.title.as_deref(),
+            depth: passage.depth,
+            is_after: passage.is_after,
+            remark: self.remark(&passage.markdown, passage.at, None),
+        });
+        free.collect()
     }
 
-    /// What a role stands for; without a period it is the plan's.
-    fn quoted(&self, role: &Role) -> Option<Quoted<'a>> {
-        let indicator = *self.indicators.get(&role.about.value)?;
-        let period = role.period.as_ref().and_then(|spelt| spelt.value.period);
-        match role.name.value.as_str() {
-            "value" => {
-                let point = self.judge.series(indicator)?.of(period.unwrap_or(self.plan.period.value))?;
-                Some(Quoted::Value(point.value, indicator.unit()))
-            }
-            "target" => {
-                let of_period =
-                    indicator.targets.iter().find(|target| target.period.is_some() && target.period == period);
-                let target = of_period.or(indicator.targets.last())?;
-                Some(Quoted::Target(&target.text.value))
-            }
-            _ => None,
+    fn remark(&self, markdown: &'a str, at: Span, about: Option<&Id>) -> Remark<'a> {
+        let within = |it: Span| it.start - at.start..it.end.min(at.end) - at.start;
+        let mut quoted = Vec::new();
+        if let Some(quotes) = &self.quotes {
+            let roles = self.roles.range(at.start..at.end);
+            quoted.extend(roles.filter_map(|(_, role)| Some((within(role.at), quotes.role(role)?))));
+            let directives = self.directives.range(at.start..at.end);
+            quoted.extend(directives.filter_map(|(_, it)| Some((within(it.at), quotes.directive(it, about)?))));
         }
+        quoted.sort_by_key(|(range, _)| range.start);
+        Remark { markdown, quoted }
     }
 }

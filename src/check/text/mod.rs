@@ -2,8 +2,10 @@
 
 mod broken_footnote;
 mod broken_link;
+mod directive;
 mod empty_comment;
 mod missed_without_comment;
+mod role;
 mod section;
 mod sentence;
 mod statement;

@@ -15,18 +15,18 @@ use crate::source::{At, Span};
 /// The same goal or indicator is commented on twice.
 pub const REPEATED_COMMENT: Code = "repeated-comment";
 
-/// A heading with an id, by bytes.
-struct Heading {
-    about: Option<At<Id>>,
-    start: usize,
+/// A heading that begins a section, by bytes.
+pub(super) struct Heading {
+    pub(super) about: Option<At<Id>>,
+    pub(super) words: String,
+    pub(super) start: usize,
     /// After the heading.
-    body: usize,
-    level: u8,
+    pub(super) body: usize,
+    pub(super) level: u8,
 }
 
-/// Reads the comments; text before the first heading with an id belongs to nothing and is left alone.
-pub(super) fn read<'a>(root: &'a AstNode<'a>, places: &Places<'_>) -> (Vec<Comment>, Vec<Finding>) {
-    let headings = headings(root, places);
+/// Reads the comments; what stands under no heading with an id is for [`super::passages`].
+pub(super) fn read(headings: &[Heading], places: &Places<'_>) -> (Vec<Comment>, Vec<Finding>) {
     let ends = headings.iter().skip(1).map(|next| next.start).chain([places.text.len()]);
     let mut seen: BTreeMap<&Id, Span> = BTreeMap::new();
     let mut comments: Vec<Comment> = Vec::new();
@@ -57,7 +57,7 @@ fn repeated(about: &At<Id>, first: Span) -> Finding {
 }
 
 /// Headings in order; headings without an id end the section before them only if they are of its level or above.
-fn headings<'a>(root: &'a AstNode<'a>, places: &Places<'_>) -> Vec<Heading> {
+pub(super) fn headings<'a>(root: &'a AstNode<'a>, places: &Places<'_>) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     for node in root.children() {
         let ast = node.data();
@@ -69,6 +69,7 @@ fn headings<'a>(root: &'a AstNode<'a>, places: &Places<'_>) -> Vec<Heading> {
         }
         headings.push(Heading {
             about,
+            words: heading::words(node),
             start: places.line(ast.sourcepos.start.line.saturating_sub(1)),
             body: places.line(ast.sourcepos.end.line),
             level: read.level,

@@ -67,7 +67,7 @@ fn written(words: &str) -> Option<(&str, &str)> {
 }
 
 /// The words of a heading, without marks and without its id.
-fn words<'a>(heading: &'a AstNode<'a>) -> String {
+pub(super) fn words<'a>(heading: &'a AstNode<'a>) -> String {
     let words = all_words(heading);
     written(&words).map_or(words.trim(), |(words, _)| words).to_owned()
 }
@@ -96,7 +96,7 @@ fn words_at(words: &str, heading: Span, places: &Places<'_>) -> Span {
 }
 
 /// Whether a text says nothing: it is blank but for notes that nobody is shown.
-fn is_silent(text: &str) -> bool {
+pub(super) fn is_silent(text: &str) -> bool {
     let mut rest = text;
     while let Some((before, note)) = rest.split_once("<!--") {
         if !before.trim().is_empty() {

@@ -5,6 +5,7 @@ mod directive;
 mod footnotes;
 mod heading;
 mod link;
+mod passages;
 mod place;
 mod role;
 
@@ -43,10 +44,12 @@ pub fn read(file: FileId, which: Which, text: &str, is_there: &dyn Fn(&str) -> b
     options.parse.leave_footnote_definitions = true;
     let root = parse_document(&arena, text, &options);
     let (headings, anchors) = heading::all(root, &places);
-    let (comments, findings) = comments::read(root, &places);
+    let sections = comments::headings(root, &places);
+    let (comments, findings) = comments::read(&sections, &places);
     let mut read = Text {
         which,
         at: places.whole(),
+        passages: passages::read(&sections, &places),
         headings,
         roles: Vec::new(),
         directives: Vec::new(),

@@ -32,8 +32,12 @@ fn found(text: &str) -> Vec<String> {
         lines.push(line);
     }
     for directive in &read.text.directives {
-        let goal = directive.goal.as_ref().map(|goal| format!("{}|{}", goal.value, at(goal.span)));
-        lines.push(format!("directive {}|{}", at(directive.name.span), goal.unwrap_or_default()));
+        let mut line = format!("directive {}", at(directive.name.span));
+        for given in &directive.options {
+            let value = given.value.as_ref().map(|value| format!("={}|{}", value.value, at(value.span)));
+            write!(line, "|{}{}", at(given.key.span), value.unwrap_or_default()).unwrap_or_default();
+        }
+        lines.push(line);
     }
     for link in &read.text.links {
         let leads = match &link.leads {
@@ -74,10 +78,42 @@ fn roles_and_directives_point_at_their_words() {
             "role {value}`nojda 2025`|value|nojda|nojda|2025|true",
             "role {target}` nojda `|target|nojda|nojda",
             "role {value}`a 2025 T1`|value|a|a|2025 T1|true",
-            "directive indicators|1|1",
-            "directive indicators|2.1|2.1",
+            "directive indicators|goal=1|1",
+            "directive indicators|goal=2.1|2.1",
         ]
     );
+}
+
+#[test]
+fn options_of_a_directive_stand_a_line_each() {
+    let text = "> ```{chart}\n> indicator = \"å-ä\" # den här\n> # inget\n> fulfilment\n>\n> goal =\n> ```\n\n```{matrix}\n:a: b c\n:d:\n```\n";
+    assert_eq!(found(text), ["directive chart|indicator=å-ä|å-ä|fulfilment|goal", "directive matrix|a=b c|b c|d"]);
+}
+
+/// Every passage: how deep, before or after the goals, its heading, what it says, and where that stands.
+fn passages(text: &str) -> Vec<String> {
+    let mut sources = Sources::default();
+    let file = sources.add("plan.md".into(), "plan.md".into(), text.into());
+    let read = read(file, Which::Plan, text, &|_| false);
+    let passage = |it: &crate::model::text::Passage| {
+        assert_eq!(sources.text(it.at), it.markdown);
+        let place = if it.is_after { "after" } else { "before" };
+        format!("{} {place} {}|{}", it.depth, it.title.as_deref().unwrap_or("-"), it.markdown)
+    };
+    read.text.passages.iter().map(passage).collect()
+}
+
+#[test]
+fn what_belongs_to_no_goal_is_a_passage() {
+    let text = "# Planen\n\nInledning.\n\nMer.\n\n## Läget *nu*\n\n### Ute\nText.\n\n## Målen\n\n### Mål 1 {#1}\n\nDet.\n\n\
+                #### Om det\n\nOm.\n\n### Annat\n\nSlut.\n\n## Tomt\n\n<!-- skriv -->\n";
+    let expected = ["0 before -|Inledning.\n\nMer.", "0 before Läget nu|", "1 before Ute|Text.", "0 after Annat|Slut."];
+    assert_eq!(passages(text), expected);
+    assert_eq!(
+        passages("Först.\n\n# A\n\nEtt.\n\n# B\n\nTvå.\n"),
+        ["0 before -|Först.", "0 before A|Ett.", "0 before B|Två."]
+    );
+    assert_eq!(passages("# Bara titel\n\n## {#1}\n\nDet.\n"), Vec::<String>::new());
 }
 
 #[test]

@@ -47,6 +47,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("missing.md.j2", include_str!("templates/missing.md.j2")),
     ("sources.md.j2", include_str!("templates/sources.md.j2")),
     ("evidence.md.j2", include_str!("templates/evidence.md.j2")),
+    ("passages.md.j2", include_str!("templates/passages.md.j2")),
     ("planned.md.j2", include_str!("templates/planned.md.j2")),
 ];
 

@@ -1,5 +1,6 @@
 //! A plan's part of a report: its facts, goals, statistics and budget.
 
+use minijinja::Value;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use super::{Change, Evidence, Goal, Making, Summary, summary};
 use crate::judge::{BudgetLine, StatisticsFollowed};
 use crate::model::revision::Revision;
 use crate::render::verdict::{dash, measured, outcome};
-use crate::report;
+use crate::report::{self, Free, Kind};
 
 /// A plan's part of a report.
 #[derive(Debug, Serialize)]
@@ -34,6 +35,12 @@ pub struct Chapter {
     pub as_of: String,
     /// The title of the plan that it carries out.
     pub follows: Option<String>,
+    /// What the committee says before the summary: in `plan.md` where this is a plan, else in `analysis.md`.
+    pub introduction: Vec<Passage>,
+    /// What it says after the summary and before its goals.
+    pub body: Vec<Passage>,
+    /// What it says after its goals.
+    pub closing: Vec<Passage>,
     /// How many indicators came out how.
     pub summary: Summary,
     /// What changed most for the better, up to three.
@@ -59,6 +66,17 @@ pub struct Revised {
     pub reference: String,
     /// What was changed, in the committee's words.
     pub change: String,
+}
+
+/// What a committee says of no goal and no indicator.
+#[derive(Debug, Serialize)]
+pub struct Passage {
+    /// Its heading; an introduction may have none.
+    pub title: Option<String>,
+    /// How many headings it stands under.
+    pub depth: usize,
+    /// What it says, as Markdown.
+    pub text: Value,
 }
 
 /// Figures that are followed without a goal.
@@ -98,10 +116,32 @@ pub struct Budget {
     pub forecast: String,
 }
 
+/// Where a passage goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Introduction,
+    Summary,
+    Body,
+    Closing,
+}
+
 impl Making<'_> {
     pub(super) fn chapter(self, chapter: &report::Chapter<'_>) -> Chapter {
         let (words, plan, judged) = (self.words, chapter.plan, chapter.judged);
         let missing = || words.word("report-not-given");
+        let summing = self.summing(chapter);
+        let said = summing.and_then(|at| chapter.free.get(at));
+        let place = |(at, free): (usize, &Free<'_>)| match summing {
+            Some(summing) if at == summing => Place::Summary,
+            _ if free.is_after => Place::Closing,
+            Some(summing) if at < summing => Place::Introduction,
+            None if free.title.is_none() => Place::Introduction,
+            _ => Place::Body,
+        };
+        let passages = |wanted: Place| {
+            let free = chapter.free.iter().enumerate().filter(|found| place(*found) == wanted);
+            free.map(|(_, free)| self.passage(free)).collect()
+        };
         Chapter {
             id: plan.id.to_string(),
             committee: chapter.committee.to_owned(),
@@ -114,7 +154,10 @@ impl Making<'_> {
             revised_in_year: chapter.revised_in_year(),
             as_of: words.date(chapter.as_of),
             follows: chapter.follows.map(|follows| follows.title.clone()),
-            summary: summary(words, &chapter.summary),
+            introduction: passages(Place::Introduction),
+            body: passages(Place::Body),
+            closing: passages(Place::Closing),
+            summary: Summary { said: said.map(|free| self.remark(&free.remark)), ..summary(words, &chapter.summary) },
             better: chapter.changes.better.iter().map(|change| self.change(change)).collect(),
             worse: chapter.changes.worse.iter().map(|change| self.change(change)).collect(),
             goals: chapter.sections.iter().map(|section| self.goal(section)).collect(),
@@ -132,6 +175,22 @@ impl Making<'_> {
         }
     }
 
+    fn passage(self, free: &Free<'_>) -> Passage {
+        Passage { title: free.title.map(str::to_owned), depth: free.depth, text: self.remark(&free.remark) }
+    }
+
+    /// The committee's own summary, which goes under the heading of the report's; not one that has headings under it.
+    fn summing(self, chapter: &report::Chapter<'_>) -> Option<usize> {
+        if self.report.kind == Kind::Plan {
+            return None;
+        }
+        let heading = self.words.word("report-summary").to_lowercase();
+        let mut free = chapter.free.iter().enumerate();
+        let (at, found) = free.find(|(_, free)| free.title.is_some_and(|title| title.to_lowercase() == heading))?;
+        let goes_on = chapter.free.get(at + 1).is_some_and(|next| next.depth > found.depth);
+        (!goes_on).then_some(at)
+    }
+
     fn statistics(self, followed: &StatisticsFollowed<'_>) -> Statistics {
         let figures = followed.indicators.iter().map(|judged| {
             let earlier = judged.previous.as_ref().or(judged.baseline.as_ref());
@@ -144,7 +203,7 @@ impl Making<'_> {
         Statistics { title: followed.statistics.title.clone(), figures: figures.collect() }
     }
 
-    fn budget(self, line: &BudgetLine<'_>) -> Budget {
+    pub(super) fn budget(self, line: &BudgetLine<'_>) -> Budget {
         let number = |value: Option<Decimal>| value.map_or_else(dash, |value| self.words.number(value));
         Budget {
             budget_row: line.row.title.clone(),

@@ -53,6 +53,8 @@ pub struct Goal {
     pub commitments: Vec<Commitment>,
     /// What `plan.md` says of it, as Markdown.
     pub narrative: Option<Value>,
+    /// What `plan.md` says of its indicators.
+    pub narratives: Vec<Commented>,
     /// What the committee says of it, as Markdown.
     pub comment: Option<Value>,
     /// What the committee says of its indicators.
@@ -102,6 +104,14 @@ impl Making<'_> {
             activities: judged.activities.iter().map(|activity| self.activity(activity)).collect(),
             commitments: goal.commitments.iter().map(|promise| self.commitment(promise)).collect(),
             narrative: section.narrative.as_ref().map(|remark| self.remark(remark)),
+            narratives: section
+                .indicator_narratives
+                .iter()
+                .map(|(indicator, remark)| Commented {
+                    indicator: indicator.title.value.clone(),
+                    text: self.remark(remark),
+                })
+                .collect(),
             comment: section.comment.as_ref().map(|remark| self.remark(remark)),
             comments: section
                 .indicator_comments

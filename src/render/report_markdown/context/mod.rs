@@ -11,6 +11,7 @@ mod evidence;
 mod goal;
 mod indicator;
 mod missing;
+mod quoted;
 mod sources;
 mod summary;
 mod title;
@@ -20,7 +21,7 @@ use minijinja::Value;
 use serde::Serialize;
 
 pub use breakdown::{Sexes, UnitValue};
-pub use chapter::{Budget, Chapter, Followed, Revised, Statistics};
+pub use chapter::{Budget, Chapter, Followed, Passage, Revised, Statistics};
 pub use comment::Commented;
 pub use committees::{Carried, Grid, GridColumn};
 pub use doing::{Activity, Commitment};
@@ -88,11 +89,12 @@ struct Making<'m> {
     words: &'m Words,
     sources: &'m Sources,
     report: &'m AnnualReport<'m>,
+    charts: Charts,
 }
 
 /// Puts a report into words.
 pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>, charts: Charts) -> Report {
-    let making = Making { words, sources, report };
+    let making = Making { words, sources, report, charts };
     Report {
         kind: report.kind.name(),
         title: words.say(&title(report)),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use minijinja::Value;
 use serde::Serialize;
 
 use super::Making;
@@ -25,6 +26,8 @@ pub struct Summary {
     pub missed: usize,
     /// The verdicts that there are.
     pub verdicts: Vec<Counted>,
+    /// What the committee says under a heading of the same name.
+    pub said: Option<Value>,
 }
 
 /// A verdict and how many have it.
@@ -75,5 +78,6 @@ pub(super) fn summary(words: &Words, counts: &BTreeMap<Verdict, usize>) -> Summa
         partly: of(Verdict::Partly),
         missed: of(Verdict::Missed),
         verdicts: counted.map(|verdict| Counted { verdict: words.say(&verdict.word()), count: of(verdict) }).collect(),
+        said: None,
     }
 }
