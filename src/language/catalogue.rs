@@ -22,6 +22,7 @@ const SWEDISH: &[Part] = &[
     ("reason.ftl", include_str!("sv/reason.ftl")),
     ("report.ftl", include_str!("sv/report.ftl")),
     ("rule.ftl", include_str!("sv/rule.ftl")),
+    ("looks.ftl", include_str!("sv/looks.ftl")),
     ("template.ftl", include_str!("sv/template.ftl")),
     ("word.ftl", include_str!("sv/word.ftl")),
 ];
@@ -38,6 +39,7 @@ const ENGLISH: &[Part] = &[
     ("reason.ftl", include_str!("en/reason.ftl")),
     ("report.ftl", include_str!("en/report.ftl")),
     ("rule.ftl", include_str!("en/rule.ftl")),
+    ("looks.ftl", include_str!("en/looks.ftl")),
     ("template.ftl", include_str!("en/template.ftl")),
     ("word.ftl", include_str!("en/word.ftl")),
 ];

@@ -6,6 +6,7 @@
 mod block;
 mod contents;
 mod inline;
+mod logotype;
 mod note;
 mod number;
 mod package;
@@ -62,6 +63,7 @@ pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<Str
         page: Page::Upright,
         sections: 0,
     };
+    writer.logotype(meta);
     for node in root.children() {
         if matches!(node.data().value, comrak::nodes::NodeValue::Heading(_))
             && writer.has_contents_before(writer.written)
@@ -100,24 +102,28 @@ fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
         let ways = picture::ids(index).into_iter().zip(picture::names(index));
         refers.extend(ways.map(|(id, target)| inner(&id, "image", &target)));
     }
+    let mut media: Vec<(String, Vec<u8>)> = Vec::new();
+    for (way, bytes) in meta.looks.logotype.iter().flat_map(logotype::files) {
+        media.push((format!("word/{}", way.target), bytes.to_vec()));
+        refers.push(way);
+    }
     let notes = writer.footnotes();
     let notes = Xml::part("w:footnotes", &NAMES, |xml| xml.append(&notes));
     let note_refers: Vec<Relationship> = std::mem::take(&mut writer.links).relationships().collect();
     let footer = writer.footer(words);
     let parts = vec![
         part("word/document.xml", "document.main", document),
-        Part { name: "word/_rels/document.xml.rels", content_type: "", bytes: relationships(&refers) },
-        part("word/styles.xml", "styles", style::part(language)),
+        Part { name: "word/_rels/document.xml.rels".to_owned(), content_type: "", bytes: relationships(&refers) },
+        part("word/styles.xml", "styles", style::part(language, meta.looks.accent)),
         part("word/numbering.xml", "numbering", writer.lists.part()),
         part("word/settings.xml", "settings", settings(language)),
         part("word/footnotes.xml", "footnotes", notes),
-        Part { name: "word/_rels/footnotes.xml.rels", content_type: "", bytes: relationships(&note_refers) },
+        Part { name: "word/_rels/footnotes.xml.rels".to_owned(), content_type: "", bytes: relationships(&note_refers) },
         part("word/header1.xml", "header", section::header(meta, language)),
         part("word/header2.xml", "header", section::first_header()),
         part("word/footer1.xml", "footer", footer),
     ];
-    let media: Vec<_> =
-        writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)).collect();
+    media.extend(writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)));
     pack(meta, language, parts, &media)
 }
 
@@ -136,7 +142,7 @@ fn inner(id: &str, kind: &'static str, target: &str) -> Relationship {
     Relationship { id: id.to_owned(), kind, target: target.to_owned(), external: false }
 }
 
-fn part(name: &'static str, kind: &str, text: String) -> Part {
+fn part(name: &str, kind: &str, text: String) -> Part {
     let content_type = match kind {
         "document.main" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
         "styles" => "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
@@ -146,7 +152,7 @@ fn part(name: &'static str, kind: &str, text: String) -> Part {
         "header" => "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
         _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
     };
-    Part { name, content_type, bytes: text.into_bytes() }
+    Part { name: name.to_owned(), content_type, bytes: text.into_bytes() }
 }
 
 /// Long Swedish words are broken at the ends of lines; Word is told that the document is of its own time.

@@ -1,6 +1,7 @@
 //! How a document looks: the styles, under the names that Word knows in every language.
 
 use super::xml::Xml;
+use crate::model::accent::Accent;
 
 /// What the main elements are named in.
 pub(super) const W: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -37,6 +38,8 @@ const TEXT: Look = Look {
     outline: None,
 };
 
+/// Stands for the organisation's colour, and for the built-in one where it has none.
+const ACCENT: &str = "accent";
 const BLUE: &str = "1F3864";
 const GREY: &str = "595959";
 
@@ -48,7 +51,7 @@ const LOOKS: [Look; 18] = [
         next: "Normal",
         size: "48",
         bold: true,
-        colour: BLUE,
+        colour: ACCENT,
         space: ("0", "200"),
         ..TEXT
     },
@@ -62,7 +65,7 @@ const LOOKS: [Look; 18] = [
         next: "Normal",
         size: "28",
         bold: true,
-        colour: BLUE,
+        colour: ACCENT,
         space: ("360", "120"),
         ..TEXT
     },
@@ -87,11 +90,33 @@ const fn heading(
     space: (&'static str, &'static str),
     outline: &'static str,
 ) -> Look {
-    Look { id, name, next: "Normal", size, bold: true, colour: BLUE, space, outline: Some(outline), ..TEXT }
+    Look { id, name, next: "Normal", size, bold: true, colour: ACCENT, space, outline: Some(outline), ..TEXT }
+}
+
+/// The colours that an organisation may have of its own.
+struct Colours {
+    heading: String,
+    link: String,
+    /// The background of header rows.
+    header: String,
+}
+
+impl Colours {
+    fn new(accent: Option<Accent>) -> Self {
+        let own = |of: fn(Accent) -> Accent, else_: &str| {
+            accent.map_or_else(|| else_.to_owned(), |accent| of(accent).digits())
+        };
+        Self {
+            heading: own(|accent| accent, BLUE),
+            link: own(|accent| accent, "0B5394"),
+            header: own(Accent::tint, "DEE6F0"),
+        }
+    }
 }
 
 /// The part with all styles.
-pub(super) fn part(language: &str) -> String {
+pub(super) fn part(language: &str, accent: Option<Accent>) -> String {
+    let colours = Colours::new(accent);
     Xml::part("w:styles", &[W], |xml| {
         defaults(xml, language);
         xml.within("w:style", &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")], |xml| {
@@ -99,15 +124,15 @@ pub(super) fn part(language: &str) -> String {
             xml.empty("w:qFormat", &[]);
         });
         for look in &LOOKS {
-            paragraph(xml, look);
+            paragraph(xml, look, &colours);
         }
         character(xml, "Hyperlink", "Hyperlink", |xml| {
-            xml.value("w:color", "0B5394");
+            xml.value("w:color", &colours.link);
             xml.value("w:u", "single");
         });
         character(xml, "FootnoteReference", "footnote reference", |xml| xml.value("w:vertAlign", "superscript"));
         character(xml, "HTMLCode", "HTML Code", monospaced);
-        table(xml);
+        table(xml, &colours.header);
         xml.within("w:style", &[("w:type", "numbering"), ("w:default", "1"), ("w:styleId", "NoList")], |xml| {
             xml.value("w:name", "No List");
         });
@@ -139,7 +164,7 @@ fn defaults(xml: &mut Xml, language: &str) {
     });
 }
 
-fn paragraph(xml: &mut Xml, look: &Look) {
+fn paragraph(xml: &mut Xml, look: &Look, colours: &Colours) {
     xml.within("w:style", &[("w:type", "paragraph"), ("w:styleId", look.id)], |xml| {
         xml.value("w:name", look.name);
         xml.value("w:basedOn", "Normal");
@@ -179,7 +204,7 @@ fn paragraph(xml: &mut Xml, look: &Look) {
                 xml.empty("w:i", &[]);
             }
             if !look.colour.is_empty() {
-                xml.value("w:color", look.colour);
+                xml.value("w:color", if look.colour == ACCENT { &colours.heading } else { look.colour });
             }
             xml.value("w:sz", look.size);
             xml.value("w:szCs", look.size);
@@ -208,7 +233,7 @@ fn character(xml: &mut Xml, id: &str, name: &str, look: impl FnOnce(&mut Xml)) {
 }
 
 /// Tables: thin lines, and a header row that stands out in black and white too.
-fn table(xml: &mut Xml) {
+fn table(xml: &mut Xml, fill: &str) {
     let margins = |xml: &mut Xml| {
         xml.within("w:tblCellMar", &[], |xml| {
             for (side, width) in [("w:top", "30"), ("w:left", "70"), ("w:bottom", "30"), ("w:right", "70")] {
@@ -240,7 +265,7 @@ fn table(xml: &mut Xml) {
         xml.within("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
             xml.within("w:rPr", &[], |xml| xml.empty("w:b", &[]));
             xml.within("w:tcPr", &[], |xml| {
-                xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", "DEE6F0")]);
+                xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]);
             });
         });
     });
