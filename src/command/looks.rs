@@ -7,6 +7,7 @@ use crate::message::Message;
 use crate::model::organisation::Organisation;
 use crate::read::folder::{self, LooksFile};
 use crate::render::looks::{LARGEST_LOGOTYPE, Logotype, Looks};
+use crate::render::word::{Base, LARGEST_BASE};
 
 /// The names of a logotype, before the ending: the Swedish word is as good.
 const LOGOTYPES: [&str; 2] = ["logotype", "logotyp"];
@@ -16,16 +17,27 @@ pub(super) fn looks(root: &Path, organisation: &Organisation) -> Result<Looks, F
     let files = folder::looks(root, &most).map_err(|(path, why)| {
         Failure::said(Message::new("failure-looks-read").with("path", path).with("why", why.to_string()))
     })?;
-    let logotypes: Vec<LooksFile> = files.into_iter().filter(|file| is_logotype(&file.name)).collect();
+    let (documents, logotypes): (Vec<LooksFile>, Vec<LooksFile>) =
+        files.into_iter().partition(|file| is_document(&file.name));
     Ok(Looks {
         accent: organisation.accent.as_ref().map(|accent| accent.value.on_paper()),
         logotype: logotype(logotypes)?,
+        document: documents.into_iter().next().map(document).transpose()?,
     })
 }
 
 /// Which files are wanted, and how large they may be.
 fn most(name: &str) -> Option<u64> {
-    is_logotype(name).then_some(LARGEST_LOGOTYPE)
+    match name {
+        name if is_document(name) => Some(LARGEST_BASE),
+        name if is_logotype(name) => Some(LARGEST_LOGOTYPE),
+        _ => None,
+    }
+}
+
+/// The Word document that reports are made in.
+fn is_document(name: &str) -> bool {
+    name == "report.docx"
 }
 
 fn is_logotype(name: &str) -> bool {
@@ -44,6 +56,14 @@ fn logotype(files: Vec<LooksFile>) -> Result<Option<Logotype>, Failure> {
         return Err(Failure::said(sized(message, file.size, LARGEST_LOGOTYPE)));
     };
     Logotype::read(&file.name, &file.shown, bytes).map(Some).map_err(|fault| Failure::said(fault.0))
+}
+
+fn document(file: LooksFile) -> Result<Base, Failure> {
+    let Some(bytes) = file.bytes else {
+        let message = Message::new("failure-document-large").with("path", file.shown);
+        return Err(Failure::said(sized(message, file.size, LARGEST_BASE)));
+    };
+    Base::read(&file.shown, &bytes).map_err(|fault| Failure::said(fault.0))
 }
 
 /// How large a file is and may be, in whole kB.

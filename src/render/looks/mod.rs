@@ -3,6 +3,7 @@
 mod colours;
 mod logotype;
 
+use super::word::Base;
 use crate::model::accent::Accent;
 pub use colours::on_dark;
 pub use logotype::{Fault, LARGEST_LOGOTYPE, Logotype, Picture};
@@ -14,4 +15,6 @@ pub struct Looks {
     pub accent: Option<Accent>,
     /// Its logotype.
     pub logotype: Option<Logotype>,
+    /// The Word document that its reports are made in.
+    pub document: Option<Base>,
 }

@@ -103,7 +103,7 @@ impl<'w> Writer<'w> {
         let index = self.written;
         let level = self.headings.get(index).map_or(1, |heading| heading.level);
         self.written += 1;
-        if self.page == Page::Upright && leads_to_wide_table(node) {
+        if self.page == Page::Upright && leads_to_wide_table(node, self.paper.room(Page::Upright)) {
             self.turn(Page::Lying);
         }
         self.after_table = false;
@@ -194,10 +194,10 @@ impl<'w> Writer<'w> {
 }
 
 /// Whether there is nothing but a few words between a heading and a table too wide for upright paper.
-fn leads_to_wide_table<'a>(node: &'a AstNode<'a>) -> bool {
+fn leads_to_wide_table<'a>(node: &'a AstNode<'a>, room: usize) -> bool {
     let mut next =
         node.following_siblings().skip(1).skip_while(|next| matches!(next.data().value, NodeValue::Paragraph));
-    next.next().is_some_and(is_wide)
+    next.next().is_some_and(|next| is_wide(next, room))
 }
 
 /// The bookmark of a heading for the table of contents.

@@ -1,5 +1,6 @@
 //! The logotype, above the title on the first page.
 
+use super::base::Base;
 use super::block::Around;
 use super::package::Relationship;
 use super::picture::{Shown, inline};
@@ -17,7 +18,7 @@ const IDS: [&str; 2] = ["rIdLogotype", "rIdLogotypeSvg"];
 impl Writer<'_> {
     /// The logotype; its alternative text is the name of whose it is.
     pub fn logotype(&mut self, meta: &Meta) {
-        let Some(logotype) = &meta.looks.logotype else { return };
+        let Some(logotype) = of(meta) else { return };
         let [picture, drawing] = IDS;
         let shown = Shown {
             id: ID,
@@ -32,6 +33,12 @@ impl Writer<'_> {
             writer.xml.within("w:r", &[], |xml| xml.within("w:drawing", &[], |xml| inline(xml, &shown)));
         });
     }
+}
+
+/// The logotype, where the document has none in the heads of its pages already.
+pub(super) fn of(meta: &Meta) -> Option<&Logotype> {
+    let has_own = meta.looks.document.as_ref().is_some_and(Base::has_picture);
+    meta.looks.logotype.as_ref().filter(|_| !has_own)
 }
 
 /// The files of the logotype, each with the id of the relationship to it, and where it lies seen from the document.

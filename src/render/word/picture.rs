@@ -50,7 +50,7 @@ impl Writer<'_> {
         let index = self.pictures.len();
         self.pictures.push(Picture { svg, png });
         // A unit is a point, and the chart as wide as the text at most.
-        let room = u64::try_from(Page::Upright.room()).unwrap_or(0) * TWENTIETH;
+        let room = u64::try_from(self.paper.room(Page::Upright)).unwrap_or(0) * TWENTIETH;
         let full = u64::from(width.max(1)) * POINT;
         let shown = full.min(room);
         let high = u64::from(height) * POINT * shown / full;

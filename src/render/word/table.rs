@@ -29,13 +29,13 @@ impl<'w> Writer<'w> {
     pub fn table(&mut self, node: &'w AstNode<'w>, table: &NodeTable) {
         let (half_points, size) = size(table);
         let needs = needs(node, table.num_columns, half_points);
-        let turned = is_wide(node);
+        let turned = is_wide(node, self.paper.room(Page::Upright));
         if turned && self.page == Page::Upright {
             self.turn(Page::Lying);
         } else if self.after_table {
             self.between();
         }
-        let widths = width::share(&needs, self.page.room());
+        let widths = width::share(&needs, self.paper.room(self.page));
         let cell = Cell { size, align: &table.alignments, is_header: false, keeps: false };
         let inside = self.apart(|writer| {
             for (index, row) in node.children().enumerate() {
@@ -124,10 +124,10 @@ impl<'w> Writer<'w> {
 }
 
 /// Whether a table needs more room than upright paper has.
-pub(super) fn is_wide<'a>(node: &'a AstNode<'a>) -> bool {
+pub(super) fn is_wide<'a>(node: &'a AstNode<'a>, room: usize) -> bool {
     let NodeValue::Table(table) = &node.data().value else { return false };
     let columns = table.num_columns;
-    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0), Page::Upright.room())
+    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0), room)
 }
 
 /// The size of its text, in half points.
