@@ -36,6 +36,8 @@ pub(super) struct Paper {
     pub heads: Vec<Head>,
     /// Whether the very first page has a head and a foot of its own.
     pub title_page: bool,
+    /// How wide its letters are, in percent of Calibri's.
+    pub letters: usize,
 }
 
 /// A head or a foot.
@@ -71,6 +73,7 @@ impl Paper {
         gutter: 0,
         heads: Vec::new(),
         title_page: true,
+        letters: 100,
     };
 
     /// How wide the text is.

@@ -218,11 +218,14 @@ pub(super) fn all(accent: Option<Accent>, is_based: bool) -> Vec<Style> {
         character(xml, "FootnoteReference", "footnote reference", |xml| xml.value("w:vertAlign", "superscript"));
     };
     let mut all = vec![style("paragraph", "Normal", "PlanNormal", "Normal", &normal)];
-    all.extend(
-        LOOKS
-            .iter()
-            .map(|look| style("paragraph", look.id, look.other, look.name, &|xml| paragraph(xml, look, &colours))),
-    );
+    for look in &LOOKS {
+        let write = |xml: &mut Xml| match look.id {
+            "TOCHeading" if is_based => derived(xml, look, "Heading1", "9"),
+            "Heading4" if is_based => derived(xml, look, "Heading3", "3"),
+            _ => paragraph(xml, look, &colours),
+        };
+        all.push(style("paragraph", look.id, look.other, look.name, &write));
+    }
     all.push(style("character", "Hyperlink", "PlanHyperlink", "Hyperlink", &link));
     all.push(style("character", "FootnoteReference", "PlanFootnoteReference", "footnote reference", &reference));
     all.push(style("character", "HTMLCode", "PlanHTMLCode", "HTML Code", &|xml| {
@@ -314,6 +317,21 @@ fn paragraph(xml: &mut Xml, look: &Look, colours: &Colours) {
             }
             xml.value("w:sz", look.size);
             xml.value("w:szCs", look.size);
+        });
+    });
+}
+
+/// A heading that looks like another one of the organisation's, without its number or a new page.
+fn derived(xml: &mut Xml, look: &Look, of: &str, level: &str) {
+    xml.within("w:style", &[("w:type", "paragraph"), ("w:styleId", look.id)], |xml| {
+        xml.value("w:name", look.name);
+        xml.value("w:basedOn", of);
+        xml.value("w:next", "Normal");
+        xml.empty("w:qFormat", &[]);
+        xml.within("w:pPr", &[], |xml| {
+            xml.value("w:pageBreakBefore", "0");
+            xml.within("w:numPr", &[], |xml| xml.value("w:numId", "0"));
+            xml.value("w:outlineLvl", level);
         });
     });
 }

@@ -4,7 +4,7 @@ use comrak::nodes::{AstNode, NodeTable, NodeValue, TableAlignment};
 
 use super::contents::words;
 use super::inline::Face;
-use super::section::Page;
+use super::section::{Page, Paper};
 use super::width::{self, Need};
 use super::writer::Writer;
 use super::xml::Xml;
@@ -28,8 +28,8 @@ impl<'w> Writer<'w> {
     /// A table.
     pub fn table(&mut self, node: &'w AstNode<'w>, table: &NodeTable) {
         let (half_points, size) = size(table);
-        let needs = needs(node, table.num_columns, half_points);
-        let turned = is_wide(node, self.paper.room(Page::Upright));
+        let needs = needs(node, table.num_columns, half_points, &self.paper);
+        let turned = is_wide(node, &self.paper);
         if turned && self.page == Page::Upright {
             self.turn(Page::Lying);
         } else if self.after_table {
@@ -39,8 +39,8 @@ impl<'w> Writer<'w> {
         let cell = Cell { size, align: &table.alignments, is_header: false, keeps: false };
         let inside = self.apart(|writer| {
             for (index, row) in node.children().enumerate() {
-                // A header alone at the foot of a page, or a lone row on the next, is hard to read.
-                let keeps = index == 0 || index + 2 == node.children().count();
+                // A header with a single row at the foot of a page, or a lone row on the next, is hard to read.
+                let keeps = index <= 1 || index + 2 == node.children().count();
                 writer.row(row, &widths, Cell { keeps, ..cell });
             }
         });
@@ -124,10 +124,10 @@ impl<'w> Writer<'w> {
 }
 
 /// Whether a table needs more room than upright paper has.
-pub(super) fn is_wide<'a>(node: &'a AstNode<'a>, room: usize) -> bool {
+pub(super) fn is_wide<'a>(node: &'a AstNode<'a>, paper: &Paper) -> bool {
     let NodeValue::Table(table) = &node.data().value else { return false };
     let columns = table.num_columns;
-    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0), room)
+    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0, paper), paper.room(Page::Upright))
 }
 
 /// The size of its text, in half points.
@@ -154,8 +154,8 @@ fn properties(xml: &mut Xml, width: usize, title: &str) {
     });
 }
 
-fn needs<'a>(node: &'a AstNode<'a>, columns: usize, half_points: usize) -> Vec<Need> {
+fn needs<'a>(node: &'a AstNode<'a>, columns: usize, half_points: usize, paper: &Paper) -> Vec<Need> {
     let rows: Vec<Vec<String>> = node.children().map(|row| row.children().map(words).collect()).collect();
     let column = |at: usize| rows.iter().filter_map(move |row| row.get(at)).map(String::as_str);
-    (0..columns).map(|at| width::need(column(at), half_points)).collect()
+    (0..columns).map(|at| width::need(column(at), half_points).scaled(paper.letters)).collect()
 }

@@ -3,6 +3,7 @@
 //! What it says is left out, and so is everything that reaches outside the file. Nothing in it is run.
 
 mod archive;
+mod letters;
 mod made_in;
 mod numbering;
 mod pages;
@@ -110,17 +111,16 @@ fn read(bytes: &[u8]) -> Result<Base, Wrong> {
     let part = |kind: &str| ways.iter().find(|way| way.kind == kind && !way.external).map(|way| way.target.as_str());
     let text = |name: &str| archive.text(name).map(str::to_owned);
     let styles = part("styles").ok_or_else(|| Wrong::broken("styles.xml"))?;
-    xml(styles, archive.text(styles)?)?;
+    let written = xml(styles, archive.text(styles)?)?;
     let numbering = part("numbering");
     if let Some(name) = numbering {
         xml(name, archive.text(name)?)?;
     }
     let theme = part("theme").filter(|theme| archive.ways(theme).is_ok_and(|ways| ways.is_empty()));
-    if let Some(name) = theme {
-        xml(name, archive.text(name)?)?;
-    }
+    let fonts = theme.map(|name| xml(name, archive.text(name)?)).transpose()?;
     let settings = part("settings").map(text).transpose()?.unwrap_or_default();
-    let (paper, parts) = pages::pages(&archive, &main, &ways)?;
+    let (mut paper, parts) = pages::pages(&archive, &main, &ways)?;
+    paper.letters = letters::letters(&written, fonts.as_ref());
     Ok(Base {
         styles: text(styles)?,
         numbering: numbering
