@@ -64,17 +64,15 @@ impl Logotype {
             Some("jpg" | "jpeg") => Picture::Jpeg(bytes),
             _ => return Err(fault("failure-logotype-format")),
         };
-        let (bytes, is_whole): (&[u8], fn(&[u8]) -> bool) = match &picture {
-            Picture::Jpeg(bytes) => (bytes, is_whole_jpeg),
-            Picture::Png(bytes) | Picture::Svg { png: bytes, .. } => (bytes, is_png),
-        };
+        let (Picture::Jpeg(bytes) | Picture::Png(bytes) | Picture::Svg { png: bytes, .. }) = &picture;
         let size = imagesize::blob_size(bytes).map_err(|_| fault("failure-logotype-broken"))?;
         if size.width.max(size.height) > MOST {
             let Fault(message) = fault("failure-logotype-dots");
             let message = message.with("width", size.width.to_string()).with("height", size.height.to_string());
             return Err(Fault(message.with("most", MOST.to_string())));
         }
-        if !is_whole(bytes) || size.width.min(size.height) == 0 {
+        let is_whole = if matches!(picture, Picture::Jpeg(_)) { is_whole_jpeg(bytes) } else { is_png(bytes) };
+        if !is_whole || size.width.min(size.height) == 0 {
             return Err(fault("failure-logotype-broken"));
         }
         let dots = |side: usize| u32::try_from(side).unwrap_or(1);

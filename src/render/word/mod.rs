@@ -15,6 +15,7 @@ mod picture;
 mod raster;
 mod section;
 mod style;
+mod style_default;
 mod table;
 mod width;
 mod writer;

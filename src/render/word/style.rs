@@ -1,5 +1,6 @@
 //! How a document looks: the styles, under the names that Word knows in every language.
 
+use super::style_default::{defaults, plain_table, table};
 use super::xml::Xml;
 use crate::model::accent::Accent;
 
@@ -229,7 +230,7 @@ pub(super) fn all(accent: Option<Accent>, is_based: bool) -> Vec<Style> {
     all.push(style("character", "Hyperlink", "PlanHyperlink", "Hyperlink", &link));
     all.push(style("character", "FootnoteReference", "PlanFootnoteReference", "footnote reference", &reference));
     all.push(style("character", "HTMLCode", "PlanHTMLCode", "HTML Code", &|xml| {
-        character(xml, "HTMLCode", "HTML Code", monospaced)
+        character(xml, "HTMLCode", "HTML Code", monospaced);
     }));
     all.push(style("table", "TableNormal", "PlanTableNormal", "Normal Table", &plain_table));
     let name = if is_based { "Plan Table" } else { "Table Grid" };
@@ -251,26 +252,6 @@ pub(super) fn part(language: &str, accent: Option<Accent>) -> String {
 fn monospaced(xml: &mut Xml) {
     xml.empty("w:rFonts", &[("w:ascii", "Consolas"), ("w:hAnsi", "Consolas"), ("w:cs", "Consolas")]);
     xml.empty("w:noProof", &[]);
-}
-
-fn defaults(xml: &mut Xml, language: &str) {
-    xml.within("w:docDefaults", &[], |xml| {
-        xml.within("w:rPrDefault", &[], |xml| {
-            xml.within("w:rPr", &[], |xml| {
-                let font = "Calibri";
-                xml.empty("w:rFonts", &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)]);
-                xml.value("w:sz", "22");
-                xml.value("w:szCs", "22");
-                xml.empty("w:lang", &[("w:val", language), ("w:eastAsia", language), ("w:bidi", "ar-SA")]);
-            });
-        });
-        xml.within("w:pPrDefault", &[], |xml| {
-            xml.within("w:pPr", &[], |xml| {
-                xml.empty("w:widowControl", &[]);
-                xml.empty("w:spacing", &[("w:after", "120"), ("w:line", "264"), ("w:lineRule", "auto")]);
-            });
-        });
-    });
 }
 
 fn paragraph(xml: &mut Xml, look: &Look, colours: &Colours) {
@@ -353,49 +334,5 @@ fn character(xml: &mut Xml, id: &str, name: &str, look: impl FnOnce(&mut Xml)) {
     xml.within("w:style", &[("w:type", "character"), ("w:styleId", id)], |xml| {
         xml.value("w:name", name);
         xml.within("w:rPr", &[], look);
-    });
-}
-
-/// Tables: thin lines, and a header row that stands out in black and white too.
-fn table(xml: &mut Xml, name: &str, fill: &str) {
-    xml.within("w:style", &[("w:type", "table"), ("w:styleId", "TableGrid")], |xml| {
-        xml.value("w:name", name);
-        xml.value("w:basedOn", "TableNormal");
-        xml.within("w:pPr", &[], |xml| {
-            xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")]);
-        });
-        xml.within("w:tblPr", &[], |xml| {
-            xml.within("w:tblBorders", &[], |xml| {
-                for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                    xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "A6A6A6")]);
-                }
-            });
-            margins(xml);
-        });
-        xml.within("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
-            xml.within("w:rPr", &[], |xml| xml.empty("w:b", &[]));
-            xml.within("w:tcPr", &[], |xml| {
-                xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]);
-            });
-        });
-    });
-}
-
-/// What tables have that nothing else is said of.
-fn plain_table(xml: &mut Xml) {
-    xml.within("w:style", &[("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")], |xml| {
-        xml.value("w:name", "Normal Table");
-        xml.within("w:tblPr", &[], |xml| {
-            xml.empty("w:tblInd", &[("w:w", "0"), ("w:type", "dxa")]);
-            margins(xml);
-        });
-    });
-}
-
-fn margins(xml: &mut Xml) {
-    xml.within("w:tblCellMar", &[], |xml| {
-        for (side, width) in [("w:top", "30"), ("w:left", "70"), ("w:bottom", "30"), ("w:right", "70")] {
-            xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
-        }
     });
 }

@@ -14,6 +14,9 @@ const MANY: usize = 6;
 /// More columns than this may turn the paper.
 const UPRIGHT: usize = 7;
 
+/// With so many rows or fewer, the header among them, a table never turns the paper.
+const FEW: usize = 4;
+
 /// What is the same in every cell.
 #[derive(Clone, Copy)]
 struct Cell<'c> {
@@ -27,7 +30,7 @@ struct Cell<'c> {
 impl<'w> Writer<'w> {
     /// A table.
     pub fn table(&mut self, node: &'w AstNode<'w>, table: &NodeTable) {
-        let (half_points, size) = size(table);
+        let (half_points, size) = size(node, table, &self.paper);
         let needs = needs(node, table.num_columns, half_points, &self.paper);
         let turned = is_wide(node, &self.paper);
         if turned && self.page == Page::Upright {
@@ -123,16 +126,24 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// Whether a table needs more room than upright paper has.
+/// Whether a table needs more room than upright paper has. For a few rows nobody turns the paper: their words are broken.
 pub(super) fn is_wide<'a>(node: &'a AstNode<'a>, paper: &Paper) -> bool {
     let NodeValue::Table(table) = &node.data().value else { return false };
-    let columns = table.num_columns;
-    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0, paper), paper.room(Page::Upright))
+    let is_long = node.children().count() > FEW;
+    table.num_columns > UPRIGHT && is_long && !fits(node, table, size(node, table, paper).0, paper)
 }
 
-/// The size of its text, in half points.
-fn size(table: &NodeTable) -> (usize, &'static str) {
-    if table.num_columns >= MANY { (16, "16") } else { (19, "19") }
+fn fits<'a>(node: &'a AstNode<'a>, table: &NodeTable, half_points: usize, paper: &Paper) -> bool {
+    width::fits(&needs(node, table.num_columns, half_points, paper), paper.room(Page::Upright))
+}
+
+/// The size of its text, in half points: as small as can be read where letters are wide and columns many.
+fn size<'a>(node: &'a AstNode<'a>, table: &NodeTable, paper: &Paper) -> (usize, &'static str) {
+    match table.num_columns {
+        columns if columns < MANY => (19, "19"),
+        _ if paper.letters > 100 && !fits(node, table, 16, paper) => (14, "14"),
+        _ => (16, "16"),
+    }
 }
 
 fn properties(xml: &mut Xml, width: usize, title: &str) {

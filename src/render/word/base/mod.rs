@@ -64,9 +64,8 @@ impl Base {
             let message = Message::new(key).with("path", shown);
             Fault(match key {
                 "failure-document-outside" => message.with("part", part).with("what", what),
-                "failure-document-inside" => message.with("part", part),
                 "failure-document-broken" if part.is_empty() => message.with("part", "none"),
-                "failure-document-broken" => message.with("part", part),
+                "failure-document-broken" | "failure-document-inside" => message.with("part", part),
                 _ => message,
             })
         })

@@ -28,9 +28,9 @@ impl Numbering {
         let named = |text: String, name: &str| text.replace(&format!("<{name} "), &format!("<{name} {NAMESPACE} "));
         let (kinds, used) = (named(kinds, "w:abstractNum"), named(used, "w:num"));
         // What kinds of lists there are comes before the lists.
-        let last = document.root_element().children().filter(|node| node.is_element());
+        let last = document.root_element().children().filter(roxmltree::Node::is_element);
         let before = last.clone().find(|node| matches!(node.tag_name().name(), "num" | "numIdMacAtCleanup"));
-        let after = last.filter(|node| node.tag_name().name() == "num").last();
+        let after = last.rev().find(|node| node.tag_name().name() == "num");
         let end = own.rfind("</")?;
         let before = before.map_or(end, |node| node.range().start);
         let after = after.map_or(before, |node| node.range().end);

@@ -17,7 +17,7 @@ const PICTURES: [&str; 9] = ["png", "jpg", "jpeg", "gif", "svg", "emf", "wmf", "
 /// The paper with what stands at the head and foot of its pages, and the parts that have that.
 pub(super) fn pages(archive: &Archive, main: &str, ways: &[Way]) -> Result<(Paper, Vec<Own>), Wrong> {
     let document = xml(main, archive.text(main)?)?;
-    let last = document.descendants().filter(|node| is(*node, "sectPr")).last();
+    let last = document.descendants().rev().find(|node| is(*node, "sectPr"));
     let Some(section) = last else { return Ok((Paper::A4, Vec::new())) };
     let mut paper = paper(section);
     if paper.narrowest() < NARROWEST {
