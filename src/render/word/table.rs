@@ -14,7 +14,7 @@ const MANY: usize = 6;
 /// More columns than this may turn the paper.
 const UPRIGHT: usize = 7;
 
-/// With so many rows or fewer, the header among them, a table never turns the paper.
+/// With so many rows or fewer, the header among them, a table in wide letters never turns the paper.
 const FEW: usize = 4;
 
 /// What is the same in every cell.
@@ -126,10 +126,11 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// Whether a table needs more room than upright paper has. For a few rows nobody turns the paper: their words are broken.
+/// Whether a table needs more room than upright paper has. Where letters are wide nearly every table would: for a few
+/// rows their words are broken instead.
 pub(super) fn is_wide<'a>(node: &'a AstNode<'a>, paper: &Paper) -> bool {
     let NodeValue::Table(table) = &node.data().value else { return false };
-    let is_long = node.children().count() > FEW;
+    let is_long = paper.letters <= 100 || node.children().count() > FEW;
     table.num_columns > UPRIGHT && is_long && !fits(node, table, size(node, table, paper).0, paper)
 }
 
