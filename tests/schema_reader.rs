@@ -96,7 +96,7 @@ fn examples(field: &Field) -> Vec<String> {
             words.iter().chain(field.examples).copied().chain(default).map(quoted).collect()
         }
         Kind::Table(_) | Kind::Tables(_) | Kind::Free(_) => Vec::new(),
-        Kind::Text | Kind::Id | Kind::Period => texts().into_iter().chain(default.map(quoted)).collect(),
+        Kind::Text | Kind::Id | Kind::Period | Kind::Colour => texts().into_iter().chain(default.map(quoted)).collect(),
     }
 }
 

@@ -304,6 +304,7 @@ fn the_foot_of_a_page_has_its_number() {
 /// A document of a text, in Swedish.
 fn document(markdown: &str, charts: &dyn Fn(&str) -> Option<String>) -> Parts {
     let meta = Meta {
+        looks: plan::render::looks::Looks::default(),
         language: Language::Swedish,
         title: "Titel <1> & 2".to_owned(),
         organisation: "Exempelby".to_owned(),

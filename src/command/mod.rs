@@ -5,6 +5,7 @@ mod due;
 mod environment;
 mod explain;
 mod fix;
+mod looks;
 mod matrix;
 mod output;
 mod pages;

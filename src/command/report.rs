@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::read::{Asked, only, published, to_judge};
-use super::{Environment, Exit, Failure, output};
+use super::{Environment, Exit, Failure, looks, output};
 use crate::cli::{ReportFormat, ReportKind, Reporting, Request};
 use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
@@ -24,6 +24,7 @@ pub(super) fn report(
     let run = to_judge(environment, words, &reporting.judging.path)?;
     let asked = only(&run, &reporting.judging.path)?;
     let own = templates(asked)?;
+    let looks = looks::looks(&asked.place.root, &asked.organisation)?;
     let kind = match reporting.kind {
         ReportKind::Annual => Kind::Annual,
         ReportKind::Interim => Kind::Interim,
@@ -62,6 +63,7 @@ pub(super) fn report(
         title: report_markdown::title(&language, &report),
         organisation: asked.organisation.name.clone(),
         generator: concat!("plan ", env!("CARGO_PKG_VERSION")).to_owned(),
+        looks,
     };
     match reporting.format {
         ReportFormat::Markdown => output::write(environment, request, words, &text),

@@ -38,6 +38,7 @@ pub(super) const ORGANISATION: &[Field] = &[
     may("target-rule", Kind::Tables(TARGET_RULE), &[]),
     may("missing-mark", Kind::Tables(MISSING_MARK), &[]),
     may("limits", Kind::Table(LIMITS), &[]),
+    may("report", Kind::Table(REPORT), &[]),
     may("checks", Kind::Free(&["allow", "warn", "deny"]), &[]),
 ];
 
@@ -85,6 +86,8 @@ const MISSING_MARK: &[Field] = &[
 ];
 
 const LIMITS: &[Field] = &[may("indicators", Kind::Whole, &["30"]), may("indicators-per-goal", Kind::Whole, &["5"])];
+
+const REPORT: &[Field] = &[may("colour", Kind::Colour, &["#0b5070"])];
 
 /// `plan.toml`.
 pub(super) const PLAN: &[Field] = &[

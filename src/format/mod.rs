@@ -43,6 +43,8 @@ pub enum Kind {
     Period,
     /// A text that is a percentage, or one of these words.
     Percent(&'static [&'static str]),
+    /// A text that is a colour: `#0b5070`.
+    Colour,
     /// One of these texts.
     Choice(&'static [&'static str]),
     /// A whole number.
@@ -71,7 +73,7 @@ impl Kind {
     /// How it is written: an id, a period or a percentage is a text.
     pub fn written(self) -> Self {
         match self {
-            Self::Id | Self::Period | Self::Percent(_) => Self::Text,
+            Self::Id | Self::Period | Self::Percent(_) | Self::Colour => Self::Text,
             Self::Ids => Self::Texts,
             kind => kind,
         }

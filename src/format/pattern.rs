@@ -6,6 +6,9 @@
 /// An id, as `read` takes it.
 pub const ID: &str = "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$";
 
+/// A colour: #0b5070, or #fff.
+pub const COLOUR: &str = r"^\s*#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\s*$";
+
 const YEAR: &str = "(19|20|21)[0-9]{2}";
 const MONTH: &str = "(0[1-9]|1[0-2])";
 const GAP: &str = r"[\s,]*";

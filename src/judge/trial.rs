@@ -176,6 +176,7 @@ fn organisation(
         judging: Judging::default(),
         target_rules: Vec::new(),
         limits: Limits::default(),
+        accent: None,
         missing_marks: Vec::new(),
         checks: Vec::new(),
         plans: vec![plan],

@@ -23,6 +23,7 @@ const SWEDISH: &[Part] = &[
     ("quote.ftl", include_str!("sv/quote.ftl")),
     ("report.ftl", include_str!("sv/report.ftl")),
     ("rule.ftl", include_str!("sv/rule.ftl")),
+    ("looks.ftl", include_str!("sv/looks.ftl")),
     ("template.ftl", include_str!("sv/template.ftl")),
     ("word.ftl", include_str!("sv/word.ftl")),
 ];
@@ -40,6 +41,7 @@ const ENGLISH: &[Part] = &[
     ("quote.ftl", include_str!("en/quote.ftl")),
     ("report.ftl", include_str!("en/report.ftl")),
     ("rule.ftl", include_str!("en/rule.ftl")),
+    ("looks.ftl", include_str!("en/looks.ftl")),
     ("template.ftl", include_str!("en/template.ftl")),
     ("word.ftl", include_str!("en/word.ftl")),
 ];

@@ -3,6 +3,7 @@
 //! Read in this order: [`organisation`] → [`plan`] → [`goal`] → [`indicator`] → [`target`] → [`rule`] →
 //! [`measurement`] → [`verdict`].
 
+pub mod accent;
 pub mod breakdown;
 pub mod colour;
 pub mod comment;

@@ -1,5 +1,6 @@
 //! Organisation: a municipality with its committees, plans and measurements.
 
+use super::accent::Accent;
 use super::followup::{BudgetReport, StateReport};
 use super::goal::Goal;
 use super::group::Group;
@@ -55,6 +56,8 @@ pub struct Organisation {
     pub limits: Limits,
     /// What marks for missing values mean to it.
     pub missing_marks: Vec<MissingMark>,
+    /// The colour of its reports.
+    pub accent: Option<At<Accent>>,
     /// How serious it wants checks to be.
     pub checks: Vec<CheckSetting>,
     /// Its plans, sorted by id.

@@ -230,6 +230,43 @@ pub fn templates(root: &Path) -> Result<Vec<TemplateFile>, (String, io::Error)> 
     Ok(templates)
 }
 
+/// A file of an organisation's own for the looks of reports.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LooksFile {
+    /// Its name in the folder.
+    pub name: String,
+    /// As the user would open it.
+    pub shown: String,
+    /// How large it is.
+    pub size: u64,
+    /// Its bytes; nothing where it is larger than asked for.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// The files in `templates/` that are wanted, by name, each up to a number of bytes.
+///
+/// # Errors
+/// The file or folder that could not be read, and why.
+pub fn looks(root: &Path, wanted: &dyn Fn(&str) -> Option<u64>) -> Result<Vec<LooksFile>, (String, io::Error)> {
+    let shown = |path: &Path| plain(path).to_string_lossy().replace('\\', "/");
+    let folder = root.join(TEMPLATES);
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(|error| (shown(&folder), error))?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| (shown(&folder), error))?;
+        let (name, path) = (entry.file_name().to_string_lossy().into_owned(), entry.path());
+        let Some(most) = wanted(&name) else { continue };
+        let size = fs::metadata(&path).map_err(|error| (shown(&path), error))?.len();
+        let bytes = if size > most { None } else { Some(fs::read(&path).map_err(|error| (shown(&path), error))?) };
+        files.push(LooksFile { name, shown: shown(&path), size, bytes });
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// Whether what a text links to is there, seen from the text's own folder; what can't be looked up is taken to be.
 pub fn is_beside(text: &Path, link: &str) -> bool {
     text.parent().unwrap_or(Path::new("")).join(link).try_exists().unwrap_or(true)

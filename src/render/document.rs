@@ -1,5 +1,6 @@
 //! What a document is, beside its text: for HTML and Word.
 
+use super::looks::Looks;
 use crate::language::Language;
 
 /// What a document says of itself.
@@ -13,4 +14,6 @@ pub struct Meta {
     pub organisation: String,
     /// What made it.
     pub generator: String,
+    /// What makes it look like its owner's.
+    pub looks: Looks,
 }

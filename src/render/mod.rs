@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod explain;
 pub mod followup;
 pub mod html;
+pub mod looks;
 pub mod markdown_table;
 pub mod markdown_text;
 pub mod matrix;

@@ -167,6 +167,7 @@ impl Maker<'_> {
             Kind::Id => id(),
             Kind::Period => Schema { kind: Some(Type::Is("string")), ..self.period() },
             Kind::Percent(words) => Schema { pattern: Some(pattern::percent(words)), ..text() },
+            Kind::Colour => Schema { pattern: Some(pattern::COLOUR.to_owned()), ..text() },
             Kind::Choice(legal) => Schema { choices: Some(legal), ..text() },
             Kind::Whole => Schema { kind: Some(Type::Is("integer")), minimum: Some(0), ..Schema::default() },
             Kind::Number => Schema { kind: Some(Type::Is("number")), ..Schema::default() },

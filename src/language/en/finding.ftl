@@ -54,8 +54,11 @@ help-invalid-id = An id is written with the letters a to z, digits, hyphens, und
 finding-invalid-setting = “{ $key }” cannot be “{ $text }”
 help-invalid-setting = { $key ->
         [partly] Write a percentage from 0 to 100 in quotation marks, such as partly = "{ $instead }", or one of the words "moved" and "never".
+        [colour] Write the colour with a number sign and six characters from 0 to f in quotation marks, as in the graphic profile, such as colour = "{ $instead }".
        *[other] Write a percentage from 0 to 100 in quotation marks, such as { $key } = "{ $instead }".
     }
+finding-low-contrast = The colour { $colour } is too faint on white: its contrast is { $ratio }:1, but must be at least 4.5:1
+help-low-contrast = Choose a darker colour of the graphic profile, or write colour = "{ $instead }". Until then reports use that colour.
 finding-unreadable-target = { $what ->
         [rule] The rule “{ $phrase }” cannot be read
        *[target] The target “{ $phrase }” cannot be read as a rule

@@ -54,8 +54,11 @@ help-invalid-id = Ett id skrivs med bokstäver från a till z, siffror, bindestr
 finding-invalid-setting = ”{ $key }” kan inte vara ”{ $text }”
 help-invalid-setting = { $key ->
         [partly] Skriv en procentsats från 0 till 100 inom citattecken, till exempel partly = "{ $instead }", eller något av orden "moved" och "never".
+        [colour] Skriv färgen med ett nummertecken och sex tecken från 0 till f inom citattecken, så som den står i den grafiska profilen, till exempel colour = "{ $instead }".
        *[other] Skriv en procentsats från 0 till 100 inom citattecken, till exempel { $key } = "{ $instead }".
     }
+finding-low-contrast = Färgen { $colour } syns för svagt på vitt: kontrasten är { $ratio }:1, men ska vara minst 4,5:1
+help-low-contrast = Välj en mörkare färg ur den grafiska profilen, eller skriv colour = "{ $instead }". Till dess används den färgen i rapporterna.
 finding-unreadable-target = { $what ->
         [rule] Regeln ”{ $phrase }” går inte att läsa
        *[target] Målet ”{ $phrase }” går inte att läsa som en regel

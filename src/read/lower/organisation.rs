@@ -6,6 +6,7 @@ use super::{INVALID_SETTING, id, target};
 use crate::finding::Finding;
 use crate::format::File;
 use crate::message::Message;
+use crate::model::accent::Accent;
 use crate::model::group::{Group, Mean};
 use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Limits, Partly, TargetRule};
 use crate::model::measurement::{Absence, MissingMark};
@@ -31,6 +32,7 @@ pub fn organisation(document: &Document<'_>, at: Span, findings: &mut Vec<Findin
         judging: root.table("judging").map(|table| judging(table, findings)).unwrap_or_default(),
         target_rules: rules.iter().filter_map(|table| target_rule(*table, &names, findings)).collect(),
         limits: root.table("limits").map(limits).unwrap_or_default(),
+        accent: root.table("report").and_then(|table| colour(table.text("colour")?, findings)),
         missing_marks: root.tables("missing-mark").into_iter().filter_map(missing_mark).collect(),
         checks: root.table("checks").map(checks).unwrap_or_default(),
         groups,
@@ -142,6 +144,17 @@ fn target_rule(
 
 fn limits(table: Table<'_>) -> Limits {
     Limits { indicators: table.whole_at("indicators"), indicators_per_goal: table.whole_at("indicators-per-goal") }
+}
+
+/// "#0b5070".
+fn colour(text: At<String>, findings: &mut Vec<Finding>) -> Option<At<Accent>> {
+    let colour = Accent::read(&text.value);
+    if colour.is_none() {
+        let message = Message::new("finding-invalid-setting").with("text", text.value).with("key", "colour");
+        let help = Message::new("help-invalid-setting").with("key", "colour").with("instead", "#0b5070");
+        findings.push(Finding::error(INVALID_SETTING, text.span, message).help(help));
+    }
+    Some(At::new(colour?, text.span))
 }
 
 fn missing_mark(table: Table<'_>) -> Option<MissingMark> {

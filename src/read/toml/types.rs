@@ -39,7 +39,7 @@ pub(super) fn is_scalar_of(kind: Kind, value: &DeValue<'_>) -> bool {
 /// The kind in words.
 pub(super) fn type_word(kind: Kind) -> Message {
     Message::new(match kind {
-        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Choice(_) => "type-text",
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Colour | Kind::Choice(_) => "type-text",
         Kind::Whole => "type-whole",
         Kind::Number => "type-number",
         Kind::Flag => "type-flag",
@@ -54,7 +54,7 @@ pub(super) fn type_word(kind: Kind) -> Message {
 /// A line that has the key, to copy and fill in.
 pub(super) fn example(key: &str, kind: Kind) -> String {
     match kind {
-        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) => format!("{key} = \"…\""),
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Colour => format!("{key} = \"…\""),
         Kind::Choice(legal) => format!("{key} = \"{}\"", legal.first().copied().unwrap_or("…")),
         Kind::Whole => format!("{key} = 5"),
         Kind::Number => format!("{key} = 4.5"),

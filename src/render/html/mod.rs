@@ -6,6 +6,7 @@
 mod block;
 mod ids;
 mod inline;
+mod looks;
 mod outline;
 mod safe;
 mod table;
@@ -27,6 +28,8 @@ const STYLE: &str = include_str!("style.css");
 
 /// Nothing is fetched and nothing runs, whatever the text holds.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// The same with the logotype, which is part of the page.
+const POLICY_WITH_LOGOTYPE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /// Makes the page. `charts` gives the picture that a chart's name stands for, where there is one.
 pub fn page(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<String>) -> String {
@@ -63,18 +66,20 @@ fn frame(words: &Words, meta: &Meta, outline: &Outline, front: &str, body: &str)
     } else {
         format!("{} – {}", meta.title, meta.organisation)
     };
-    let style = STYLE.replace("RUNNING-HEADER", &css_text(&title));
+    let style = looks::style(STYLE, &meta.looks).replace("RUNNING-HEADER", &css_text(&title));
+    let logotype = looks::logotype(meta);
+    let policy = if logotype.is_empty() { POLICY } else { POLICY_WITH_LOGOTYPE };
     let front = if outline.has_title() { front.to_owned() } else { format!("<h1>{}</h1>\n{front}", text(&meta.title)) };
     let mut out = String::new();
     let _ = writeln!(out, "{MARK}: {} -->", words.word("report-mark"));
     let _ =
         writeln!(out, "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">", meta.language.code());
-    let _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    let _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     let _ = writeln!(out, "<meta name=\"generator\" content=\"{}\">", attribute(&meta.generator));
     let _ = writeln!(out, "<title>{}</title>\n<style>\n{style}</style>\n</head>\n<body>", text(&title));
     let _ = writeln!(out, "<a class=\"skip\" href=\"#{}\">{}</a>", ids::MAIN, words.word("page-skip"));
-    let _ = writeln!(out, "<header>\n{front}</header>");
+    let _ = writeln!(out, "<header>\n{logotype}{front}</header>");
     out.push_str(&outline.contents(words));
     let _ = writeln!(out, "<main id=\"{}\" tabindex=\"-1\">\n{body}</main>\n</body>\n</html>", ids::MAIN);
     out

@@ -2,6 +2,7 @@
 
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
+use super::contents::words;
 use super::inline::Face;
 use super::number::{self, Lists};
 use super::writer::Writer;
@@ -56,7 +57,7 @@ impl<'w> Writer<'w> {
         match &node.data().value {
             NodeValue::Heading(_) => self.heading(node),
             NodeValue::Paragraph => {
-                let keeps = is_before_table(node);
+                let keeps = introduces(node);
                 self.paragraph(around, keeps, |writer| writer.inlines(node, Face::default()));
             }
             NodeValue::List(list) => {
@@ -136,7 +137,12 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// Whether a paragraph introduces a table: it stays on its page.
-fn is_before_table<'a>(node: &'a AstNode<'a>) -> bool {
-    node.next_sibling().is_some_and(|next| matches!(next.data().value, NodeValue::Table(_)))
+/// Whether a paragraph introduces a table or a list: it stays on its page.
+fn introduces<'a>(node: &'a AstNode<'a>) -> bool {
+    let next = node.next_sibling();
+    next.is_some_and(|next| match next.data().value {
+        NodeValue::Table(_) => true,
+        NodeValue::List(_) => words(node).trim_end().ends_with(':'),
+        _ => false,
+    })
 }

@@ -6,8 +6,9 @@ use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Anchorizer, Node};
 
 use super::inline::{Face, target};
-use super::section::Page;
+use super::section::{Page, Paper};
 use super::table::is_wide;
+use super::width;
 use super::writer::Writer;
 
 /// A heading.
@@ -25,6 +26,10 @@ pub(super) struct Heading {
 const DEEPEST: usize = 4;
 /// From so many headings on they are listed.
 const FEWEST: usize = 3;
+
+/// How high a line of the table of contents is, and what stands above it on the first page, in twentieths of a point.
+const LINE: usize = 310;
+const BEFORE: usize = 3400;
 
 /// Every heading of a document. A lone heading of the first level that stands first is the title, and the others move
 /// up.
@@ -103,12 +108,12 @@ impl<'w> Writer<'w> {
         let index = self.written;
         let level = self.headings.get(index).map_or(1, |heading| heading.level);
         self.written += 1;
-        if self.page == Page::Upright && leads_to_wide_table(node) {
+        if self.page == Page::Upright && leads_to_wide_table(node, &self.paper) {
             self.turn(Page::Lying);
         }
         self.after_table = false;
         let style = if level == 0 { "Title".to_owned() } else { format!("Heading{level}") };
-        let starts = self.has_contents_before(index);
+        let starts = self.has_contents_before(index) && self.contents_fit_a_page();
         let mut names = vec![bookmark(index)];
         if self.targets.contains(&index) {
             names.push(target(index));
@@ -144,6 +149,15 @@ impl<'w> Writer<'w> {
     pub fn has_contents_before(&self, index: usize) -> bool {
         let first = self.headings.iter().position(|heading| heading.level > 0);
         first == Some(index) && !self.listed().is_empty()
+    }
+
+    /// Whether the title and the table of contents stay on the first page: what follows then begins on the next. With a
+    /// few lines more, that page would be nearly empty.
+    fn contents_fit_a_page(&self) -> bool {
+        let (room, letters) = (self.paper.room(Page::Upright).max(1), self.paper.letters);
+        let lines = |words: &str| 1 + width::text(words, 22, false) * letters / 100 / room;
+        let lines: usize = self.listed().iter().map(|(_, heading)| lines(&heading.words)).sum();
+        lines * LINE + BEFORE <= self.paper.long.saturating_sub(self.paper.top + self.paper.bottom)
     }
 
     /// The table of contents: a field that Word can bring up to date, with its entries in place already.
@@ -194,10 +208,10 @@ impl<'w> Writer<'w> {
 }
 
 /// Whether there is nothing but a few words between a heading and a table too wide for upright paper.
-fn leads_to_wide_table<'a>(node: &'a AstNode<'a>) -> bool {
+fn leads_to_wide_table<'a>(node: &'a AstNode<'a>, paper: &Paper) -> bool {
     let mut next =
         node.following_siblings().skip(1).skip_while(|next| matches!(next.data().value, NodeValue::Paragraph));
-    next.next().is_some_and(is_wide)
+    next.next().is_some_and(|next| is_wide(next, paper))
 }
 
 /// The bookmark of a heading for the table of contents.

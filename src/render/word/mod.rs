@@ -3,9 +3,11 @@
 //! The same Markdown gives the same bytes. Nothing is read from outside: pictures are only named, and charts come from
 //! a function.
 
+mod base;
 mod block;
 mod contents;
 mod inline;
+mod logotype;
 mod metafile;
 mod note;
 mod number;
@@ -13,6 +15,7 @@ mod package;
 mod picture;
 mod section;
 mod style;
+mod style_default;
 mod table;
 mod width;
 mod writer;
@@ -22,9 +25,10 @@ use comrak::{Arena, Options, parse_document};
 
 use crate::language::Words;
 use crate::render::document::Meta;
+pub use base::{Base, LARGEST as LARGEST_BASE};
 pub use package::is_own;
 use package::{Part, Relationship, pack, relationships};
-use section::Page;
+use section::{Page, Paper};
 use style::W;
 use writer::{Links, Writer, tag};
 use xml::Xml;
@@ -59,9 +63,11 @@ pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<Str
         headings,
         written: 0,
         after_table: false,
+        paper: meta.looks.document.as_ref().map_or(Paper::A4, |base| base.paper.clone()),
         page: Page::Upright,
         sections: 0,
     };
+    writer.logotype(meta);
     for node in root.children() {
         if matches!(node.data().value, comrak::nodes::NodeValue::Heading(_))
             && writer.has_contents_before(writer.written)
@@ -86,12 +92,13 @@ fn options() -> Options<'static> {
 /// Writes the parts that the text needs, and puts all into one file.
 fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
     let language = writer.language;
+    let base = meta.looks.document.as_ref();
     let body = std::mem::take(&mut writer.xml);
     let (page, is_first) = (writer.page, writer.sections == 0);
     let document = Xml::part("w:document", &NAMES, |xml| {
         xml.within("w:body", &[], |xml| {
             xml.append(&body);
-            section::section(xml, page, is_first);
+            section::section(xml, &writer.paper, page, is_first);
         });
     });
     let mut refers: Vec<Relationship> = WAYS.iter().map(|(id, kind, target)| inner(id, kind, target)).collect();
@@ -100,24 +107,39 @@ fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
         let ways = picture::ids(index).into_iter().zip(picture::names(index));
         refers.extend(ways.map(|(id, target)| inner(&id, "image", &target)));
     }
+    let mut media: Vec<(String, Vec<u8>)> = Vec::new();
+    for (way, bytes) in logotype::of(meta).into_iter().flat_map(logotype::files) {
+        media.push((format!("word/{}", way.target), bytes.to_vec()));
+        refers.push(way);
+    }
     let notes = writer.footnotes();
     let notes = Xml::part("w:footnotes", &NAMES, |xml| xml.append(&notes));
     let note_refers: Vec<Relationship> = std::mem::take(&mut writer.links).relationships().collect();
     let footer = writer.footer(words);
-    let parts = vec![
-        part("word/document.xml", "document.main", document),
-        Part { name: "word/_rels/document.xml.rels", content_type: "", bytes: relationships(&refers) },
-        part("word/styles.xml", "styles", style::part(language)),
-        part("word/numbering.xml", "numbering", writer.lists.part()),
-        part("word/settings.xml", "settings", settings(language)),
-        part("word/footnotes.xml", "footnotes", notes),
-        Part { name: "word/_rels/footnotes.xml.rels", content_type: "", bytes: relationships(&note_refers) },
-        part("word/header1.xml", "header", section::header(meta, language)),
-        part("word/header2.xml", "header", section::first_header()),
-        part("word/footer1.xml", "footer", footer),
+    let mut texts = vec![
+        ("document", "document.main", document),
+        ("footnotes", "footnotes", notes),
+        ("header1", "header", section::header(meta, language)),
+        ("header2", "header", section::first_header()),
+        ("footer1", "footer", footer),
+        ("numbering", "numbering", writer.lists.part()),
     ];
-    let media: Vec<_> =
-        writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)).collect();
+    let styles = match base {
+        Some(base) => base::made_in(base, meta.looks.accent, &mut texts),
+        None => style::part(language, meta.looks.accent),
+    };
+    texts.push(("styles", "styles", styles));
+    texts.push(("settings", "settings", settings(language, base.is_some_and(|base| base.even_and_odd))));
+    let mut parts: Vec<Part> =
+        texts.into_iter().map(|(name, kind, text)| part(&format!("word/{name}.xml"), kind, text)).collect();
+    if let Some(base) = base {
+        base::parts(base, &mut parts, &mut media, &mut refers);
+    }
+    for (of, refers) in [("document", &refers), ("footnotes", &note_refers)] {
+        let name = format!("word/_rels/{of}.xml.rels");
+        parts.push(Part { name, content_type: "", bytes: relationships(refers) });
+    }
+    media.extend(writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)));
     pack(meta, language, parts, &media)
 }
 
@@ -136,25 +158,29 @@ fn inner(id: &str, kind: &'static str, target: &str) -> Relationship {
     Relationship { id: id.to_owned(), kind, target: target.to_owned(), external: false }
 }
 
-fn part(name: &'static str, kind: &str, text: String) -> Part {
+fn part(name: &str, kind: &str, text: String) -> Part {
     let content_type = match kind {
         "document.main" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
         "styles" => "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
         "numbering" => "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
         "settings" => "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
+        "theme" => "application/vnd.openxmlformats-officedocument.theme+xml",
         "footnotes" => "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
         "header" => "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
         _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
     };
-    Part { name, content_type, bytes: text.into_bytes() }
+    Part { name: name.to_owned(), content_type, bytes: text.into_bytes() }
 }
 
 /// Long Swedish words are broken at the ends of lines; Word is told that the document is of its own time.
-fn settings(language: &str) -> String {
+fn settings(language: &str, even_and_odd: bool) -> String {
     Xml::part("w:settings", &[W], |xml| {
         xml.empty("w:autoHyphenation", &[]);
         xml.value("w:consecutiveHyphenLimit", "2");
         xml.value("w:hyphenationZone", "357");
+        if even_and_odd {
+            xml.empty("w:evenAndOddHeaders", &[]);
+        }
         xml.within("w:footnotePr", &[], |xml| {
             xml.empty("w:footnote", &[("w:id", "-1")]);
             xml.empty("w:footnote", &[("w:id", "0")]);

@@ -11,13 +11,14 @@ use crate::render::document::Meta;
 /// A part of the package.
 pub(super) struct Part {
     /// Where it lies: `word/document.xml`.
-    pub name: &'static str,
+    pub name: String,
     /// What it is; empty for what goes by the ending of its name.
     pub content_type: &'static str,
     pub bytes: Vec<u8>,
 }
 
 /// What a part refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Relationship {
     pub id: String,
     /// The last word of the type's name: `styles`.
@@ -80,25 +81,39 @@ fn outer(meta: &Meta, language: &str) -> Vec<Part> {
     });
     let rels = relationships(&ways);
     vec![
-        Part { name: "_rels/.rels", content_type: "", bytes: rels },
+        Part { name: "_rels/.rels".to_owned(), content_type: "", bytes: rels },
         Part {
-            name: "docProps/core.xml",
+            name: "docProps/core.xml".to_owned(),
             content_type: "application/vnd.openxmlformats-package.core-properties+xml",
             bytes: core.into_bytes(),
         },
         Part {
-            name: APP,
+            name: APP.to_owned(),
             content_type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
             bytes: app.into_bytes(),
         },
     ]
 }
 
-fn content_types(parts: &[Part]) -> Part {
+/// What pictures are by the endings of their names; those of a report itself are always told of.
+const PICTURES: [(&str, &str); 9] = [
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("gif", "image/gif"),
+    ("emf", "image/x-emf"),
+    ("wmf", "image/x-wmf"),
+    ("bmp", "image/bmp"),
+    ("tif", "image/tiff"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+];
+
+fn content_types(parts: &[Part], media: &[(String, Vec<u8>)]) -> Part {
     let types = Xml::part("Types", &[("xmlns", &format!("{PACKAGE}content-types"))], |xml| {
         let relationships = "application/vnd.openxmlformats-package.relationships+xml";
-        let endings =
-            [("rels", relationships), ("xml", "application/xml"), ("emf", "image/x-emf"), ("svg", "image/svg+xml")];
+        let used = |ending: &str| media.iter().any(|(name, _)| name.rsplit('.').next() == Some(ending));
+        let pictures = PICTURES.iter().filter(|(ending, _)| matches!(*ending, "emf" | "svg") || used(ending));
+        let endings = [("rels", relationships), ("xml", "application/xml")].into_iter().chain(pictures.copied());
         for (ending, content_type) in endings {
             xml.empty("Default", &[("Extension", ending), ("ContentType", content_type)]);
         }
@@ -107,15 +122,15 @@ fn content_types(parts: &[Part]) -> Part {
             xml.empty("Override", &[("PartName", &name), ("ContentType", part.content_type)]);
         }
     });
-    Part { name: "[Content_Types].xml", content_type: "", bytes: types.into_bytes() }
+    Part { name: "[Content_Types].xml".to_owned(), content_type: "", bytes: types.into_bytes() }
 }
 
 /// Puts the parts and the pictures together: the same parts give the same bytes.
 pub(super) fn pack(meta: &Meta, language: &str, parts: Vec<Part>, media: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut all = outer(meta, language);
     all.extend(parts);
-    all.insert(0, content_types(&all));
-    let named = all.iter().map(|part| (part.name, part.bytes.as_slice()));
+    all.insert(0, content_types(&all, media));
+    let named = all.iter().map(|part| (part.name.as_str(), part.bytes.as_slice()));
     let media = media.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     // Nothing that is written to memory can fail; a fault would leave the document empty.
     zipped(named.chain(media)).unwrap_or_default()

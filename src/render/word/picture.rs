@@ -50,14 +50,24 @@ impl Writer<'_> {
         let index = self.pictures.len();
         self.pictures.push(Picture { svg, emf });
         // A unit is a point, and the chart as wide as the text at most.
-        let room = u64::try_from(Page::Upright.room()).unwrap_or(0) * TWENTIETH;
+        let room = u64::try_from(self.paper.room(Page::Upright)).unwrap_or(0) * TWENTIETH;
         let full = u64::from(width.max(1)) * POINT;
         let shown = full.min(room);
         let high = u64::from(height) * POINT * shown / full;
         self.paragraph(Around::default(), !title.is_empty(), |writer| {
-            let (width, height) = (shown.to_string(), high.to_string());
+            let [emf, svg] = ids(index);
+            let alternative = if description.is_empty() { &title } else { &description };
+            let drawn = Shown {
+                id: index + 1,
+                name: &format!("chart{}", index + 1),
+                title: &title,
+                alternative,
+                size: (shown, high),
+                picture: &emf,
+                drawing: Some(&svg),
+            };
             writer.xml.within("w:r", &[], |xml| {
-                xml.within("w:drawing", &[], |xml| inline(xml, index, [&width, &height], &title, &description));
+                xml.within("w:drawing", &[], |xml| inline(xml, &drawn));
             });
         });
         if !title.is_empty() {
@@ -66,39 +76,54 @@ impl Writer<'_> {
     }
 }
 
-fn inline(xml: &mut Xml, index: usize, [width, height]: [&str; 2], title: &str, description: &str) {
-    let id = (index + 1).to_string();
-    let name = format!("chart{id}");
+/// A picture as it stands in the text.
+pub(super) struct Shown<'s> {
+    /// A number that no other picture of the document has.
+    pub id: usize,
+    pub name: &'s str,
+    pub title: &'s str,
+    pub alternative: &'s str,
+    /// Width and height, in the unit of drawings.
+    pub size: (u64, u64),
+    /// The relationship to the picture, and to the drawing that newer programs show instead.
+    pub picture: &'s str,
+    pub drawing: Option<&'s str>,
+}
+
+/// A picture in a line of its own paragraph.
+pub(super) fn inline(xml: &mut Xml, shown: &Shown<'_>) {
+    let id = shown.id.to_string();
+    let (width, height) = (shown.size.0.to_string(), shown.size.1.to_string());
     let none = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
-    let alternative = if description.is_empty() { title } else { description };
+    let (name, alternative) = (shown.name, shown.alternative);
     xml.within("wp:inline", &none, |xml| {
-        xml.empty("wp:extent", &[("cx", width), ("cy", height)]);
-        xml.empty("wp:docPr", &[("id", &id), ("name", &name), ("descr", alternative), ("title", title)]);
+        xml.empty("wp:extent", &[("cx", &width), ("cy", &height)]);
+        xml.empty("wp:docPr", &[("id", &id), ("name", name), ("descr", alternative), ("title", shown.title)]);
         xml.within("wp:cNvGraphicFramePr", &[], |xml| xml.empty("a:graphicFrameLocks", &[("noChangeAspect", "1")]));
         xml.within("a:graphic", &[], |xml| {
             xml.within("a:graphicData", &[("uri", PICTURE)], |xml| {
                 xml.within("pic:pic", &[], |xml| {
                     xml.within("pic:nvPicPr", &[], |xml| {
-                        xml.empty("pic:cNvPr", &[("id", &id), ("name", &name), ("descr", alternative)]);
+                        xml.empty("pic:cNvPr", &[("id", &id), ("name", name), ("descr", alternative)]);
                         xml.empty("pic:cNvPicPr", &[]);
                     });
                     xml.within("pic:blipFill", &[], |xml| {
-                        blip(xml, index);
+                        blip(xml, shown);
                         xml.within("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
                     });
-                    xml.within("pic:spPr", &[], |xml| shape(xml, width, height));
+                    xml.within("pic:spPr", &[], |xml| shape(xml, &width, &height));
                 });
             });
         });
     });
 }
 
-/// The metafile, and beside it the drawing that newer programs show instead.
-fn blip(xml: &mut Xml, index: usize) {
-    let [emf, svg] = ids(index);
-    xml.within("a:blip", &[("r:embed", &emf)], |xml| {
+/// The picture, and beside it the drawing.
+fn blip(xml: &mut Xml, shown: &Shown<'_>) {
+    xml.within("a:blip", &[("r:embed", shown.picture)], |xml| {
+        let Some(drawing) = shown.drawing else { return };
         xml.within("a:extLst", &[], |xml| {
-            xml.within("a:ext", &[("uri", SVG_EXTENSION)], |xml| xml.empty("asvg:svgBlip", &[("r:embed", &svg)]));
+            xml.within("a:ext", &[("uri", SVG_EXTENSION)], |xml| xml.empty("asvg:svgBlip", &[("r:embed", drawing)]));
         });
     });
 }

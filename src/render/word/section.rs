@@ -18,18 +18,98 @@ pub(super) enum Page {
     Lying,
 }
 
-/// The sides of a sheet and its margins, in twentieths of a point.
-const SHORT: usize = 11906;
-const LONG: usize = 16838;
-const MARGIN: usize = 1134;
+/// A sheet and its margins, in twentieths of a point, and what stands at the head and foot of its pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Paper {
+    pub short: usize,
+    pub long: usize,
+    pub top: usize,
+    pub right: usize,
+    pub bottom: usize,
+    pub left: usize,
+    /// How far from the edges of the sheet the head and the foot stand.
+    pub header: usize,
+    pub footer: usize,
+    /// What is left for the binding.
+    pub gutter: usize,
+    /// Heads and feet; the built-in ones stand in for either that there is none of.
+    pub heads: Vec<Head>,
+    /// Whether the very first page has a head and a foot of its own.
+    pub title_page: bool,
+    /// How wide its letters are, in percent of Calibri's.
+    pub letters: usize,
+}
 
-impl Page {
+/// A head or a foot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Head {
+    /// `header` or `footer`.
+    pub part: &'static str,
+    /// On which pages: `default`, `first` or `even`.
+    pub page: &'static str,
+    /// The relationship to it.
+    pub id: String,
+}
+
+/// The heads and feet that are built in.
+const BUILT_IN: [(&str, &str, &str); 4] = [
+    ("header", "default", "rIdHeader"),
+    ("header", "first", "rIdHeaderFirst"),
+    ("footer", "default", "rIdFooter"),
+    ("footer", "first", "rIdFooter"),
+];
+
+impl Paper {
+    /// A4 with margins of two centimetres.
+    pub const A4: Self = Self {
+        short: 11906,
+        long: 16838,
+        top: 1418,
+        right: 1134,
+        bottom: 1304,
+        left: 1134,
+        header: 624,
+        footer: 567,
+        gutter: 0,
+        heads: Vec::new(),
+        title_page: true,
+        letters: 100,
+    };
+
     /// How wide the text is.
-    pub fn room(self) -> usize {
-        match self {
-            Self::Upright => SHORT - 2 * MARGIN,
-            Self::Lying => LONG - 2 * MARGIN,
-        }
+    pub fn room(&self, page: Page) -> usize {
+        let wide = match page {
+            Page::Upright => self.short,
+            Page::Lying => self.long,
+        };
+        wide.saturating_sub(self.left + self.right + self.gutter)
+    }
+
+    /// How wide or high the text is where it has the least room.
+    pub fn narrowest(&self) -> usize {
+        self.room(Page::Upright).min(self.short.saturating_sub(self.top + self.bottom))
+    }
+
+    fn has(&self, part: &str) -> bool {
+        self.heads.iter().any(|head| head.part == part)
+    }
+
+    /// Whether the very first page differs: as the organisation's document has it, else as the built-in heads do.
+    fn differs_first(&self) -> bool {
+        self.title_page || !self.has("header")
+    }
+
+    /// What stands at the head and foot of the pages: where, on which pages, and by which relationship.
+    fn heads(&self) -> Vec<(&str, &str, &str)> {
+        let own = |part: &'static str| {
+            let own = self.heads.iter().filter(move |head| head.part == part);
+            own.map(|head| (head.part, head.page, head.id.as_str())).collect::<Vec<_>>()
+        };
+        let built_in = |part: &'static str| BUILT_IN.into_iter().filter(move |(of, _, _)| *of == part).collect();
+        ["header", "footer"]
+            .into_iter()
+            .flat_map(|part| if self.has(part) { own(part) } else { built_in(part) })
+            .collect()
     }
 }
 
@@ -37,6 +117,7 @@ impl Writer<'_> {
     /// Ends the pages so far; what follows lies the other way.
     pub fn turn(&mut self, page: Page) {
         let (before, is_first) = (self.page, self.sections == 0);
+        let paper = self.paper.clone();
         self.sections += 1;
         self.xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
@@ -44,7 +125,7 @@ impl Writer<'_> {
                     "w:spacing",
                     &[("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")],
                 );
-                section(xml, before, is_first);
+                section(xml, &paper, before, is_first);
             });
         });
         self.page = page;
@@ -55,30 +136,29 @@ impl Writer<'_> {
 /// What the pages of a section are like.
 ///
 /// Only the very first page of the document has another head than the others.
-pub(super) fn section(xml: &mut Xml, page: Page, is_first: bool) {
+pub(super) fn section(xml: &mut Xml, paper: &Paper, page: Page, is_first: bool) {
     xml.within("w:sectPr", &[], |xml| {
-        xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", "rIdHeader")]);
-        xml.empty("w:headerReference", &[("w:type", "first"), ("r:id", "rIdHeaderFirst")]);
-        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "rIdFooter")]);
-        xml.empty("w:footerReference", &[("w:type", "first"), ("r:id", "rIdFooter")]);
+        for (part, pages, id) in paper.heads() {
+            xml.empty(&format!("w:{part}Reference"), &[("w:type", pages), ("r:id", id)]);
+        }
         xml.value("w:type", "nextPage");
-        let (short, long) = (SHORT.to_string(), LONG.to_string());
+        let (short, long) = (paper.short.to_string(), paper.long.to_string());
         match page {
             Page::Upright => xml.empty("w:pgSz", &[("w:w", &short), ("w:h", &long)]),
             Page::Lying => xml.empty("w:pgSz", &[("w:w", &long), ("w:h", &short), ("w:orient", "landscape")]),
         }
-        let margin = MARGIN.to_string();
         let sides = [
-            ("w:top", "1418"),
-            ("w:right", margin.as_str()),
-            ("w:bottom", "1304"),
-            ("w:left", margin.as_str()),
-            ("w:header", "624"),
-            ("w:footer", "567"),
-            ("w:gutter", "0"),
+            ("w:top", paper.top),
+            ("w:right", paper.right),
+            ("w:bottom", paper.bottom),
+            ("w:left", paper.left),
+            ("w:header", paper.header),
+            ("w:footer", paper.footer),
+            ("w:gutter", paper.gutter),
         ];
-        xml.empty("w:pgMar", &sides);
-        if is_first {
+        let sides = sides.map(|(name, side)| (name, side.to_string()));
+        xml.empty("w:pgMar", &sides.each_ref().map(|(name, side)| (*name, side.as_str())));
+        if is_first && paper.differs_first() {
             xml.empty("w:titlePg", &[]);
         }
     });

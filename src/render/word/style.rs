@@ -1,6 +1,8 @@
 //! How a document looks: the styles, under the names that Word knows in every language.
 
+use super::style_default::{defaults, plain_table, table};
 use super::xml::Xml;
+use crate::model::accent::Accent;
 
 /// What the main elements are named in.
 pub(super) const W: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -8,6 +10,8 @@ pub(super) const W: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.or
 /// A style of paragraphs.
 struct Look {
     id: &'static str,
+    /// Another id, where somebody's own style of another name has that one.
+    other: &'static str,
     name: &'static str,
     /// The style that comes after it; itself where empty.
     next: &'static str,
@@ -26,6 +30,7 @@ struct Look {
 
 const TEXT: Look = Look {
     id: "",
+    other: "",
     name: "",
     next: "",
     size: "22",
@@ -37,6 +42,8 @@ const TEXT: Look = Look {
     outline: None,
 };
 
+/// Stands for the organisation's colour, and for the built-in one where it has none.
+const ACCENT: &str = "accent";
 const BLUE: &str = "1F3864";
 const GREY: &str = "595959";
 
@@ -44,73 +51,201 @@ const GREY: &str = "595959";
 const LOOKS: [Look; 18] = [
     Look {
         id: "Title",
+        other: "PlanTitle",
         name: "Title",
         next: "Normal",
         size: "48",
         bold: true,
-        colour: BLUE,
+        colour: ACCENT,
         space: ("0", "200"),
         ..TEXT
     },
-    heading("Heading1", "heading 1", "32", ("400", "120"), "0"),
-    heading("Heading2", "heading 2", "26", ("320", "100"), "1"),
-    heading("Heading3", "heading 3", "23", ("240", "80"), "2"),
-    heading("Heading4", "heading 4", "22", ("200", "60"), "3"),
+    heading(["Heading1", "PlanHeading1"], "heading 1", "32", ("400", "120"), "0"),
+    heading(["Heading2", "PlanHeading2"], "heading 2", "26", ("320", "100"), "1"),
+    heading(["Heading3", "PlanHeading3"], "heading 3", "23", ("240", "80"), "2"),
+    heading(["Heading4", "PlanHeading4"], "heading 4", "22", ("200", "60"), "3"),
     Look {
         id: "TOCHeading",
+        other: "PlanTOCHeading",
         name: "TOC Heading",
         next: "Normal",
         size: "28",
         bold: true,
-        colour: BLUE,
+        colour: ACCENT,
         space: ("360", "120"),
         ..TEXT
     },
-    Look { id: "TOC1", name: "toc 1", next: "Normal", space: ("100", "20"), ..TEXT },
-    Look { id: "TOC2", name: "toc 2", next: "Normal", size: "21", space: ("0", "20"), indent: ("284", ""), ..TEXT },
-    Look { id: "TOC3", name: "toc 3", next: "Normal", size: "20", space: ("0", "20"), indent: ("567", ""), ..TEXT },
-    Look { id: "Caption", name: "caption", next: "Normal", size: "19", colour: GREY, space: ("60", "200"), ..TEXT },
-    Look { id: "Quote", name: "Quote", next: "Normal", space: ("80", "160"), indent: ("284", ""), ..TEXT },
-    Look { id: "ListBullet", name: "List Bullet", space: ("0", "60"), ..TEXT },
-    Look { id: "ListNumber", name: "List Number", space: ("0", "60"), ..TEXT },
-    Look { id: "ListContinue", name: "List Continue", space: ("0", "60"), ..TEXT },
-    Look { id: "HTMLPreformatted", name: "HTML Preformatted", size: "19", space: ("60", "120"), ..TEXT },
-    Look { id: "FootnoteText", name: "footnote text", size: "18", space: ("0", "40"), ..TEXT },
-    Look { id: "Header", name: "header", size: "18", colour: GREY, space: ("0", "0"), ..TEXT },
-    Look { id: "Footer", name: "footer", size: "18", colour: GREY, space: ("0", "0"), ..TEXT },
+    Look { id: "TOC1", other: "PlanTOC1", name: "toc 1", next: "Normal", space: ("100", "20"), ..TEXT },
+    Look {
+        id: "TOC2",
+        other: "PlanTOC2",
+        name: "toc 2",
+        next: "Normal",
+        size: "21",
+        space: ("0", "20"),
+        indent: ("284", ""),
+        ..TEXT
+    },
+    Look {
+        id: "TOC3",
+        other: "PlanTOC3",
+        name: "toc 3",
+        next: "Normal",
+        size: "20",
+        space: ("0", "20"),
+        indent: ("567", ""),
+        ..TEXT
+    },
+    Look {
+        id: "Caption",
+        other: "PlanCaption",
+        name: "caption",
+        next: "Normal",
+        size: "19",
+        colour: GREY,
+        space: ("60", "200"),
+        ..TEXT
+    },
+    Look {
+        id: "Quote",
+        other: "PlanQuote",
+        name: "Quote",
+        next: "Normal",
+        space: ("80", "160"),
+        indent: ("284", ""),
+        ..TEXT
+    },
+    Look { id: "ListBullet", other: "PlanListBullet", name: "List Bullet", space: ("0", "60"), ..TEXT },
+    Look { id: "ListNumber", other: "PlanListNumber", name: "List Number", space: ("0", "60"), ..TEXT },
+    Look { id: "ListContinue", other: "PlanListContinue", name: "List Continue", space: ("0", "60"), ..TEXT },
+    Look {
+        id: "HTMLPreformatted",
+        other: "PlanHTMLPreformatted",
+        name: "HTML Preformatted",
+        size: "19",
+        space: ("60", "120"),
+        ..TEXT
+    },
+    Look {
+        id: "FootnoteText",
+        other: "PlanFootnoteText",
+        name: "footnote text",
+        size: "18",
+        space: ("0", "40"),
+        ..TEXT
+    },
+    Look { id: "Header", other: "PlanHeader", name: "header", size: "18", colour: GREY, space: ("0", "0"), ..TEXT },
+    Look { id: "Footer", other: "PlanFooter", name: "footer", size: "18", colour: GREY, space: ("0", "0"), ..TEXT },
 ];
 
 const fn heading(
-    id: &'static str,
+    [id, other]: [&'static str; 2],
     name: &'static str,
     size: &'static str,
     space: (&'static str, &'static str),
     outline: &'static str,
 ) -> Look {
-    Look { id, name, next: "Normal", size, bold: true, colour: BLUE, space, outline: Some(outline), ..TEXT }
+    Look { id, other, name, next: "Normal", size, bold: true, colour: ACCENT, space, outline: Some(outline), ..TEXT }
 }
 
-/// The part with all styles.
-pub(super) fn part(language: &str) -> String {
-    Xml::part("w:styles", &[W], |xml| {
-        defaults(xml, language);
+/// The colours that an organisation may have of its own.
+struct Colours {
+    heading: String,
+    link: String,
+    /// The background of header rows.
+    header: String,
+}
+
+impl Colours {
+    fn new(accent: Option<Accent>, is_based: bool) -> Self {
+        let own = |of: fn(Accent) -> Accent, else_: &str| {
+            accent.map_or_else(|| else_.to_owned(), |accent| of(accent).digits())
+        };
+        Self {
+            heading: own(|accent| accent, if is_based { "000000" } else { BLUE }),
+            link: own(|accent| accent, "0B5394"),
+            header: own(Accent::tint, if is_based { "EDEDED" } else { "DEE6F0" }),
+        }
+    }
+}
+
+/// A style, written.
+pub(super) struct Style {
+    pub kind: &'static str,
+    pub id: &'static str,
+    /// Another id, where somebody's own style of another name has that one.
+    pub other: &'static str,
+    /// The name by which it is known in all languages.
+    pub name: &'static str,
+    /// Whether it is what applies where nothing else is said.
+    pub is_default: bool,
+    xml: Xml,
+}
+
+impl Style {
+    /// As it stands in a document with default styles of its own, and whatever that calls the names.
+    pub fn in_another(&self) -> String {
+        let text = self.xml.to_string().replacen("<w:style ", &format!("<w:style {}=\"{}\" ", W.0, W.1), 1);
+        text.replacen(" w:default=\"1\"", "", 1)
+    }
+}
+
+/// Every style.
+pub(super) fn all(accent: Option<Accent>, is_based: bool) -> Vec<Style> {
+    let colours = Colours::new(accent, is_based);
+    let style = |kind, id, other, name, write: &dyn Fn(&mut Xml)| {
+        let mut xml = Xml::new();
+        write(&mut xml);
+        Style { kind, id, other, name, is_default: matches!(id, "Normal" | "TableNormal" | "NoList"), xml }
+    };
+    let normal = |xml: &mut Xml| {
         xml.within("w:style", &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")], |xml| {
             xml.value("w:name", "Normal");
             xml.empty("w:qFormat", &[]);
         });
-        for look in &LOOKS {
-            paragraph(xml, look);
-        }
-        character(xml, "Hyperlink", "Hyperlink", |xml| {
-            xml.value("w:color", "0B5394");
-            xml.value("w:u", "single");
-        });
-        character(xml, "FootnoteReference", "footnote reference", |xml| xml.value("w:vertAlign", "superscript"));
-        character(xml, "HTMLCode", "HTML Code", monospaced);
-        table(xml);
+    };
+    let none = |xml: &mut Xml| {
         xml.within("w:style", &[("w:type", "numbering"), ("w:default", "1"), ("w:styleId", "NoList")], |xml| {
             xml.value("w:name", "No List");
         });
+    };
+    let link = |xml: &mut Xml| {
+        character(xml, "Hyperlink", "Hyperlink", |xml| {
+            xml.value("w:color", &colours.link);
+            xml.value("w:u", "single");
+        });
+    };
+    let reference = |xml: &mut Xml| {
+        character(xml, "FootnoteReference", "footnote reference", |xml| xml.value("w:vertAlign", "superscript"));
+    };
+    let mut all = vec![style("paragraph", "Normal", "PlanNormal", "Normal", &normal)];
+    for look in &LOOKS {
+        let write = |xml: &mut Xml| match look.id {
+            "TOCHeading" if is_based => derived(xml, look, "Heading1", "9"),
+            "Heading4" if is_based => derived(xml, look, "Heading3", "3"),
+            _ => paragraph(xml, look, &colours),
+        };
+        all.push(style("paragraph", look.id, look.other, look.name, &write));
+    }
+    all.push(style("character", "Hyperlink", "PlanHyperlink", "Hyperlink", &link));
+    all.push(style("character", "FootnoteReference", "PlanFootnoteReference", "footnote reference", &reference));
+    all.push(style("character", "HTMLCode", "PlanHTMLCode", "HTML Code", &|xml| {
+        character(xml, "HTMLCode", "HTML Code", monospaced);
+    }));
+    all.push(style("table", "TableNormal", "PlanTableNormal", "Normal Table", &plain_table));
+    let name = if is_based { "Plan Table" } else { "Table Grid" };
+    all.push(style("table", "TableGrid", "PlanTable", name, &|xml| table(xml, name, &colours.header)));
+    all.push(style("numbering", "NoList", "PlanNoList", "No List", &none));
+    all
+}
+
+/// The part with all styles.
+pub(super) fn part(language: &str, accent: Option<Accent>) -> String {
+    Xml::part("w:styles", &[W], |xml| {
+        defaults(xml, language);
+        for style in all(accent, false) {
+            xml.append(&style.xml);
+        }
     })
 }
 
@@ -119,27 +254,7 @@ fn monospaced(xml: &mut Xml) {
     xml.empty("w:noProof", &[]);
 }
 
-fn defaults(xml: &mut Xml, language: &str) {
-    xml.within("w:docDefaults", &[], |xml| {
-        xml.within("w:rPrDefault", &[], |xml| {
-            xml.within("w:rPr", &[], |xml| {
-                let font = "Calibri";
-                xml.empty("w:rFonts", &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)]);
-                xml.value("w:sz", "22");
-                xml.value("w:szCs", "22");
-                xml.empty("w:lang", &[("w:val", language), ("w:eastAsia", language), ("w:bidi", "ar-SA")]);
-            });
-        });
-        xml.within("w:pPrDefault", &[], |xml| {
-            xml.within("w:pPr", &[], |xml| {
-                xml.empty("w:widowControl", &[]);
-                xml.empty("w:spacing", &[("w:after", "120"), ("w:line", "264"), ("w:lineRule", "auto")]);
-            });
-        });
-    });
-}
-
-fn paragraph(xml: &mut Xml, look: &Look) {
+fn paragraph(xml: &mut Xml, look: &Look, colours: &Colours) {
     xml.within("w:style", &[("w:type", "paragraph"), ("w:styleId", look.id)], |xml| {
         xml.value("w:name", look.name);
         xml.value("w:basedOn", "Normal");
@@ -179,10 +294,25 @@ fn paragraph(xml: &mut Xml, look: &Look) {
                 xml.empty("w:i", &[]);
             }
             if !look.colour.is_empty() {
-                xml.value("w:color", look.colour);
+                xml.value("w:color", if look.colour == ACCENT { &colours.heading } else { look.colour });
             }
             xml.value("w:sz", look.size);
             xml.value("w:szCs", look.size);
+        });
+    });
+}
+
+/// A heading that looks like another one of the organisation's, without its number or a new page.
+fn derived(xml: &mut Xml, look: &Look, of: &str, level: &str) {
+    xml.within("w:style", &[("w:type", "paragraph"), ("w:styleId", look.id)], |xml| {
+        xml.value("w:name", look.name);
+        xml.value("w:basedOn", of);
+        xml.value("w:next", "Normal");
+        xml.empty("w:qFormat", &[]);
+        xml.within("w:pPr", &[], |xml| {
+            xml.value("w:pageBreakBefore", "0");
+            xml.within("w:numPr", &[], |xml| xml.value("w:numId", "0"));
+            xml.value("w:outlineLvl", level);
         });
     });
 }
@@ -204,44 +334,5 @@ fn character(xml: &mut Xml, id: &str, name: &str, look: impl FnOnce(&mut Xml)) {
     xml.within("w:style", &[("w:type", "character"), ("w:styleId", id)], |xml| {
         xml.value("w:name", name);
         xml.within("w:rPr", &[], look);
-    });
-}
-
-/// Tables: thin lines, and a header row that stands out in black and white too.
-fn table(xml: &mut Xml) {
-    let margins = |xml: &mut Xml| {
-        xml.within("w:tblCellMar", &[], |xml| {
-            for (side, width) in [("w:top", "30"), ("w:left", "70"), ("w:bottom", "30"), ("w:right", "70")] {
-                xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
-            }
-        });
-    };
-    xml.within("w:style", &[("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")], |xml| {
-        xml.value("w:name", "Normal Table");
-        xml.within("w:tblPr", &[], |xml| {
-            xml.empty("w:tblInd", &[("w:w", "0"), ("w:type", "dxa")]);
-            margins(xml);
-        });
-    });
-    xml.within("w:style", &[("w:type", "table"), ("w:styleId", "TableGrid")], |xml| {
-        xml.value("w:name", "Table Grid");
-        xml.value("w:basedOn", "TableNormal");
-        xml.within("w:pPr", &[], |xml| {
-            xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")]);
-        });
-        xml.within("w:tblPr", &[], |xml| {
-            xml.within("w:tblBorders", &[], |xml| {
-                for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                    xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "A6A6A6")]);
-                }
-            });
-            margins(xml);
-        });
-        xml.within("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
-            xml.within("w:rPr", &[], |xml| xml.empty("w:b", &[]));
-            xml.within("w:tcPr", &[], |xml| {
-                xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", "DEE6F0")]);
-            });
-        });
     });
 }

@@ -4,7 +4,7 @@ use comrak::nodes::{AstNode, NodeTable, NodeValue, TableAlignment};
 
 use super::contents::words;
 use super::inline::Face;
-use super::section::Page;
+use super::section::{Page, Paper};
 use super::width::{self, Need};
 use super::writer::Writer;
 use super::xml::Xml;
@@ -13,6 +13,9 @@ use super::xml::Xml;
 const MANY: usize = 6;
 /// More columns than this may turn the paper.
 const UPRIGHT: usize = 7;
+
+/// With so many rows or fewer, the header among them, a table in wide letters never turns the paper.
+const FEW: usize = 4;
 
 /// What is the same in every cell.
 #[derive(Clone, Copy)]
@@ -27,20 +30,20 @@ struct Cell<'c> {
 impl<'w> Writer<'w> {
     /// A table.
     pub fn table(&mut self, node: &'w AstNode<'w>, table: &NodeTable) {
-        let (half_points, size) = size(table);
-        let needs = needs(node, table.num_columns, half_points);
-        let turned = is_wide(node);
+        let (half_points, size) = size(node, table, &self.paper);
+        let needs = needs(node, table.num_columns, half_points, &self.paper);
+        let turned = is_wide(node, &self.paper);
         if turned && self.page == Page::Upright {
             self.turn(Page::Lying);
         } else if self.after_table {
             self.between();
         }
-        let widths = width::share(&needs, self.page.room());
+        let widths = width::share(&needs, self.paper.room(self.page));
         let cell = Cell { size, align: &table.alignments, is_header: false, keeps: false };
         let inside = self.apart(|writer| {
             for (index, row) in node.children().enumerate() {
-                // A header alone at the foot of a page, or a lone row on the next, is hard to read.
-                let keeps = index == 0 || index + 2 == node.children().count();
+                // A header with a single row at the foot of a page, or a lone row on the next, is hard to read.
+                let keeps = index <= 1 || index + 2 == node.children().count();
                 writer.row(row, &widths, Cell { keeps, ..cell });
             }
         });
@@ -123,16 +126,25 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// Whether a table needs more room than upright paper has.
-pub(super) fn is_wide<'a>(node: &'a AstNode<'a>) -> bool {
+/// Whether a table needs more room than upright paper has. Where letters are wide nearly every table would: for a few
+/// rows their words are broken instead.
+pub(super) fn is_wide<'a>(node: &'a AstNode<'a>, paper: &Paper) -> bool {
     let NodeValue::Table(table) = &node.data().value else { return false };
-    let columns = table.num_columns;
-    columns > UPRIGHT && !width::fits(&needs(node, columns, size(table).0), Page::Upright.room())
+    let is_long = paper.letters <= 100 || node.children().count() > FEW;
+    table.num_columns > UPRIGHT && is_long && !fits(node, table, size(node, table, paper).0, paper)
 }
 
-/// The size of its text, in half points.
-fn size(table: &NodeTable) -> (usize, &'static str) {
-    if table.num_columns >= MANY { (16, "16") } else { (19, "19") }
+fn fits<'a>(node: &'a AstNode<'a>, table: &NodeTable, half_points: usize, paper: &Paper) -> bool {
+    width::fits(&needs(node, table.num_columns, half_points, paper), paper.room(Page::Upright))
+}
+
+/// The size of its text, in half points: as small as can be read where letters are wide and columns many.
+fn size<'a>(node: &'a AstNode<'a>, table: &NodeTable, paper: &Paper) -> (usize, &'static str) {
+    match table.num_columns {
+        columns if columns < MANY => (19, "19"),
+        _ if paper.letters > 100 && !fits(node, table, 16, paper) => (14, "14"),
+        _ => (16, "16"),
+    }
 }
 
 fn properties(xml: &mut Xml, width: usize, title: &str) {
@@ -154,8 +166,8 @@ fn properties(xml: &mut Xml, width: usize, title: &str) {
     });
 }
 
-fn needs<'a>(node: &'a AstNode<'a>, columns: usize, half_points: usize) -> Vec<Need> {
+fn needs<'a>(node: &'a AstNode<'a>, columns: usize, half_points: usize, paper: &Paper) -> Vec<Need> {
     let rows: Vec<Vec<String>> = node.children().map(|row| row.children().map(words).collect()).collect();
     let column = |at: usize| rows.iter().filter_map(move |row| row.get(at)).map(String::as_str);
-    (0..columns).map(|at| width::need(column(at), half_points)).collect()
+    (0..columns).map(|at| width::need(column(at), half_points).scaled(paper.letters)).collect()
 }

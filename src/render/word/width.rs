@@ -13,6 +13,13 @@ pub(super) struct Need {
     pub most: usize,
 }
 
+impl Need {
+    /// The same in letters of another width, in percent.
+    pub fn scaled(self, percent: usize) -> Self {
+        Self { least: self.least * percent / 100, most: self.most * percent / 100 }
+    }
+}
+
 /// How wide a text is, at a size in half points.
 pub(super) fn text(text: &str, half_points: usize, is_bold: bool) -> usize {
     let hundredths: usize = text.chars().map(letter).sum();

@@ -7,7 +7,7 @@ use super::note::Notes;
 use super::number::Lists;
 use super::package::Relationship;
 use super::picture::Picture;
-use super::section::Page;
+use super::section::{Page, Paper};
 use super::xml::Xml;
 use crate::language::Language;
 
@@ -32,6 +32,8 @@ pub(super) struct Writer<'w> {
     pub targets: BTreeSet<usize>,
     /// Whether the last block was a table: what follows needs air above it.
     pub after_table: bool,
+    /// The paper that it is written on.
+    pub paper: Paper,
     /// The pages that are being written.
     pub page: Page,
     /// How many times the paper has been turned.

@@ -69,6 +69,12 @@ impl Xml {
     }
 }
 
+impl std::fmt::Display for Xml {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// Characters that XML can't hold are left out: a single one would keep Word from opening the document.
 fn escape(text: &str, into: &mut String) {
     for c in text.chars() {
