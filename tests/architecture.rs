@@ -27,7 +27,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     // A check may ask the judge: whether a baseline meets a target is no question to answer twice.
     ("check", &["model", "finding", "message", "source", "check", "judge", "read::nearest", "read::CODES"]),
     ("judge", &["model", "message", "judge", "source"]),
-    ("report", &["judge", "model", "report", "source"]),
+    ("report", &["judge", "message", "model", "report", "source"]),
     ("render", &["check", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"]),
     ("language", &["message", "language"]),
     ("cli", &["check", "format", "language", "message", "model", "read::period", "cli"]),

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
 use crate::judge::Judge;
+use crate::message::Message;
 use crate::model::comment::Comment;
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::text::{Role, Which};
-use crate::model::unit::Unit;
 
 /// A comment, and what is to stand in it instead of its roles.
 #[derive(Debug, Clone)]
@@ -22,10 +20,10 @@ pub struct Remark<'a> {
 }
 
 /// What a role stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Quoted<'a> {
-    /// What was measured.
-    Value(Decimal, Option<&'a Unit>),
+    /// What was measured, as it may be shown.
+    Value(Message),
     /// The words of a target.
     Target(&'a str),
 }
@@ -70,7 +68,7 @@ impl<'a> Remarks<'a> {
         match role.name.value.as_str() {
             "value" => {
                 let point = self.judge.series(indicator)?.of(period.unwrap_or(self.plan.period.value))?;
-                Some(Quoted::Value(point.value, indicator.unit()))
+                Some(Quoted::Value(point.quantity(indicator.unit())))
             }
             "target" => {
                 let of_period =

@@ -144,8 +144,17 @@ finding-text-against-target = Texten anger målet { $said } för ”{ $title }�
 finding-text-against-measure = Texten talar om { $word }, men indikatorn är ”{ $title }”
 related-indicator = indikatorn står här
 help-text-against-plan = Låt texten och tabellen säga samma sak. Tabellen är den som bedöms.
-finding-setting-not-applied = Inställningen ”{ $key }” används inte ännu: inga små tal döljs
-help-setting-not-applied = Se själv till att antal personer som är för få inte publiceras.
+finding-small-number = { $count ->
+        [one] Ett värde i filen visas inte
+       *[other] { $count } värden i filen visas inte
+    } i det som publiceras: { $small } gäller färre än { $limit } personer{ $others ->
+        [0] {""}
+       *[other] , och { $others } skulle kunna röja { $small ->
+            [one] det
+           *[other] dem
+        }
+    }
+help-small-number = Ingenting behöver rättas. Se efter att kommentarer och andra texter inte heller röjer talen.
 help-unknown-indicator = Rätta id:t, eller lägg till indikatorn i en plan.
 help-unknown-activity = Rätta id:t, eller lägg till aktiviteten i en plan.
 

@@ -6,7 +6,6 @@ use super::Writer;
 use crate::judge::IndicatorJudgement;
 use crate::message::{Arg, Message};
 use crate::model::goal::Goal;
-use crate::model::unit::Unit;
 use crate::model::verdict::Verdict;
 use crate::render::Align;
 use crate::render::followup;
@@ -189,7 +188,7 @@ impl Writer<'_> {
         let mut text = remark.comment.markdown.clone();
         for (from, to, quoted) in remark.quoted.iter().rev() {
             let words = match quoted {
-                Quoted::Value(value, unit) => self.words.say(&Unit::quantity(*unit, *value)),
+                Quoted::Value(value) => self.words.say(value),
                 Quoted::Target(target) => (*target).to_owned(),
             };
             if text.is_char_boundary(*from) && text.is_char_boundary(*to) {

@@ -1,0 +1,227 @@
+//! An indicator's values as cells of one large table, and which cells add up to which.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use rust_decimal::Decimal;
+
+use super::audit;
+use crate::model::breakdown::{Breakdown, Sex};
+use crate::model::period::Period;
+
+/// What is known of a cell to a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Its value.
+    Shown,
+    /// That it is below the limit.
+    Small,
+    /// That it is not below the limit.
+    Masked,
+    /// Nothing: it is published nowhere, but follows from others.
+    Implied,
+}
+
+/// A value, published or implied.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// The value; of an implied one only where it is known.
+    pub value: Option<Decimal>,
+    /// What a reader is told.
+    pub state: State,
+    /// Whether it must not be worked out.
+    pub secret: bool,
+}
+
+/// One cell is the sum of others.
+#[derive(Debug, Clone)]
+pub struct Sum {
+    /// The whole.
+    pub total: usize,
+    /// Its parts.
+    pub parts: Vec<usize>,
+}
+
+/// All cells, the published ones first and in the order they came, with their sums.
+#[derive(Debug)]
+pub struct Cells {
+    pub cells: Vec<Cell>,
+    pub sums: Vec<Sum>,
+    pub limit: u32,
+    published: usize,
+}
+
+type Keys = BTreeMap<(Breakdown, Period), usize>;
+
+/// Whether a count is below the limit.
+pub fn is_small(value: Decimal, limit: u32) -> bool {
+    Decimal::ZERO <= value && value < Decimal::from(limit)
+}
+
+impl Cells {
+    /// The cells of an indicator.
+    pub fn new<'b>(points: impl Iterator<Item = (&'b Breakdown, Period, Decimal)>, limit: u32, adds_up: bool) -> Self {
+        let mut all = Self { cells: Vec::new(), sums: Vec::new(), limit, published: 0 };
+        let mut keys = Keys::new();
+        for (breakdown, period, value) in points {
+            let secret = is_small(value, limit);
+            let state = if secret { State::Small } else { State::Shown };
+            keys.insert((breakdown.clone(), period), all.cells.len());
+            all.cells.push(Cell { value: Some(value), state, secret });
+        }
+        all.published = all.cells.len();
+        all.by_breakdown(&mut keys);
+        if adds_up {
+            all.by_time(&keys);
+        }
+        all
+    }
+
+    /// What a reader is told of the published ones, in the order they came.
+    pub fn published(&self) -> impl Iterator<Item = State> {
+        self.cells.iter().take(self.published).map(|cell| cell.state)
+    }
+
+    /// Masks cell after cell until no secret one can be worked out.
+    pub fn protect(&mut self) {
+        while let Some(exposed) = audit::exposed(self) {
+            let Some(next) = self.to_mask(exposed) else { return };
+            if let Some(cell) = self.cells.get_mut(next) {
+                cell.state = State::Masked;
+            }
+        }
+    }
+
+    /// The smallest shown part of a sum with the exposed cell, else its total, else the smallest of all that are shown.
+    fn to_mask(&self, exposed: usize) -> Option<usize> {
+        let shown = |index: &usize| self.cells.get(*index).filter(|cell| cell.state == State::Shown).is_some();
+        let value = |index: &usize| self.cells.get(*index).and_then(|cell| cell.value);
+        let of = self.sums.iter().filter(|sum| sum.total == exposed || sum.parts.contains(&exposed));
+        let parts = of.clone().flat_map(|sum| sum.parts.iter().copied()).filter(shown);
+        let totals = of.map(|sum| sum.total).filter(shown);
+        let any = (0..self.published).filter(shown);
+        parts.min_by_key(value).or_else(|| totals.min_by_key(value)).or_else(|| any.into_iter().min_by_key(value))
+    }
+
+    fn imply(&mut self, value: Option<Decimal>, may_be_secret: bool) -> usize {
+        let secret = may_be_secret && value.is_some_and(|value| is_small(value, self.limit));
+        self.cells.push(Cell { value, state: State::Implied, secret });
+        self.cells.len() - 1
+    }
+
+    fn value(&self, index: usize) -> Option<Decimal> {
+        self.cells.get(index)?.value
+    }
+
+    fn total_of(&self, parts: &[usize]) -> Option<Decimal> {
+        parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(self.value(*part)?))
+    }
+
+    /// Women and men, units, areas and ages make the whole, where they do not come to more than it.
+    fn by_breakdown(&mut self, keys: &mut Keys) {
+        for dimension in [without_sex, without_age, without_unit, without_area] {
+            let mut groups: BTreeMap<(Breakdown, Period), Vec<usize>> = BTreeMap::new();
+            for ((breakdown, period), index) in keys.iter() {
+                if let Some(whole) = dimension(breakdown) {
+                    groups.entry((whole, *period)).or_default().push(*index);
+                }
+            }
+            for (key, mut parts) in groups {
+                let sum = self.total_of(&parts);
+                let known = keys.get(&key).copied();
+                // A whole that nobody publishes may itself be a part of one that is.
+                let total = known.unwrap_or_else(|| self.imply(sum, false));
+                keys.insert(key.clone(), total);
+                let rest = self.value(total).zip(sum).and_then(|(total, sum)| total.checked_sub(sum));
+                let lone_sex = parts.len() == 1 && has_lone_sex(keys, &key);
+                match rest {
+                    _ if known.is_none() => {}
+                    Some(rest) if rest < Decimal::ZERO => continue,
+                    Some(rest) if rest > Decimal::ZERO || lone_sex => parts.push(self.imply(Some(rest), true)),
+                    _ => {}
+                }
+                self.sums.push(Sum { total, parts });
+            }
+        }
+    }
+
+    /// Of a count that adds up, a period is the sum of the shortest stretches that all periods together are cut into.
+    fn by_time(&mut self, keys: &Keys) {
+        let mut rows: BTreeMap<&Breakdown, Vec<(Period, usize)>> = BTreeMap::new();
+        for ((breakdown, period), index) in keys {
+            rows.entry(breakdown).or_default().push((*period, *index));
+        }
+        for periods in rows.into_values().filter(|periods| periods.len() > 1) {
+            let first = self.sums.len();
+            self.stretches(&periods);
+            self.solve(first);
+        }
+    }
+
+    fn stretches(&mut self, periods: &[(Period, usize)]) {
+        let mut cuts: Vec<NaiveDate> =
+            periods.iter().flat_map(|(period, _)| [Some(period.first()), after(*period)]).flatten().collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut stretches: Vec<(NaiveDate, NaiveDate, usize)> = Vec::new();
+        for (from, to) in cuts.iter().zip(cuts.iter().skip(1)) {
+            let is = |period: &Period| period.first() == *from && after(*period) == Some(*to);
+            let covers = |period: &Period| period.first() <= *from && after(*period) >= Some(*to);
+            if periods.iter().any(|(period, _)| covers(period)) {
+                let known = periods.iter().find(|(period, _)| is(period)).map(|(_, index)| *index);
+                stretches.push((*from, *to, known.unwrap_or_else(|| self.imply(None, true))));
+            }
+        }
+        for (period, total) in periods {
+            let within = |it: &&(NaiveDate, NaiveDate, usize)| period.first() <= it.0 && Some(it.1) <= after(*period);
+            let parts: Vec<usize> = stretches.iter().filter(within).map(|(_, _, index)| *index).collect();
+            if parts != [*total] {
+                self.sums.push(Sum { total: *total, parts });
+            }
+        }
+    }
+
+    /// Finds the values of implied stretches that follow one by one; a small one is as secret as if it were published.
+    fn solve(&mut self, first: usize) {
+        loop {
+            let next = self.sums.iter().skip(first).find_map(|sum| {
+                let mut open = sum.parts.iter().filter(|part| self.value(**part).is_none());
+                let (one, more) = (open.next()?, open.next());
+                let others: Vec<usize> = sum.parts.iter().copied().filter(|part| part != one).collect();
+                let value = self.value(sum.total)?.checked_sub(self.total_of(&others)?)?;
+                more.is_none().then_some((*one, value))
+            });
+            let Some((index, value)) = next else { return };
+            let secret = is_small(value, self.limit);
+            if let Some(cell) = self.cells.get_mut(index) {
+                (cell.value, cell.secret) = (Some(value), secret);
+            }
+        }
+    }
+}
+
+/// Whether of a whole only one sex is there: then the other is what is left.
+fn has_lone_sex(keys: &Keys, (whole, period): &(Breakdown, Period)) -> bool {
+    let of = |sex| keys.contains_key(&(Breakdown { sex: Some(sex), ..whole.clone() }, *period));
+    of(Sex::Women) != of(Sex::Men)
+}
+
+fn after(period: Period) -> Option<NaiveDate> {
+    period.last().checked_add_days(Days::new(1))
+}
+
+fn without_sex(part: &Breakdown) -> Option<Breakdown> {
+    part.sex.is_some().then(|| Breakdown { sex: None, ..part.clone() })
+}
+
+fn without_age(part: &Breakdown) -> Option<Breakdown> {
+    part.age.is_some().then(|| Breakdown { age: None, ..part.clone() })
+}
+
+fn without_unit(part: &Breakdown) -> Option<Breakdown> {
+    part.unit.is_some().then(|| Breakdown { unit: None, ..part.clone() })
+}
+
+fn without_area(part: &Breakdown) -> Option<Breakdown> {
+    part.area.is_some().then(|| Breakdown { area: None, ..part.clone() })
+}
