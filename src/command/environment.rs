@@ -15,6 +15,8 @@ pub struct Environment {
     pub language: Language,
     /// The day it is.
     pub today: NaiveDate,
+    /// Whether standard output is a screen.
+    pub terminal: bool,
     /// How wide a line may be.
     pub width: usize,
     /// Whether standard output shows colours unless told otherwise.
@@ -34,6 +36,7 @@ impl Environment {
         Self {
             language: Language::from_environment(|name| std::env::var(name).ok()),
             today: chrono::Local::now().date_naive(),
+            terminal: stdout.is_terminal(),
             width: width.unwrap_or(WIDTH).clamp(40, 240),
             coloured: AutoStream::choice(&stdout) != ColorChoice::Never,
         }
@@ -49,9 +52,9 @@ impl Environment {
     }
 
     /// Writes a result. A closed pipe is no error: whoever reads has read enough.
-    pub fn print(&self, text: &str) -> Exit {
+    pub fn print(&self, bytes: &[u8]) -> Exit {
         let mut out = AutoStream::always(std::io::stdout());
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Ok(()) => Exit::Done,
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
             Err(error) => {

@@ -4,6 +4,7 @@ mod check;
 mod due;
 mod environment;
 mod explain;
+mod export;
 mod fix;
 mod matrix;
 mod output;
@@ -72,7 +73,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
     let words = Words::new(language);
     let request = match cli::parse(args, &words) {
         Ok(request) => request,
-        Err(Stop::Shown(text)) => return environment.print(&text),
+        Err(Stop::Shown(text)) => return environment.print(text.as_bytes()),
         Err(Stop::Misused(text)) => return fail(environment, &words, text),
     };
     let result = match &request.action {
@@ -92,6 +93,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Report(judging) => report::report(environment, &request, &words, judging),
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
+        Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),

@@ -14,15 +14,27 @@ use crate::render::{report_markdown, schema};
 
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
-    let Some(path) = &request.output else { return Ok(environment.print(text)) };
+    let is_own = |there: &[u8]| OWN.iter().any(|mark| there.starts_with(mark.as_bytes()));
+    write_bytes(environment, request, words, text.as_bytes(), &is_own)
+}
+
+/// Writes a result of any kind; `is_own` knows an older one of the same kind.
+pub(super) fn write_bytes(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    bytes: &[u8],
+    is_own: &dyn Fn(&[u8]) -> bool,
+) -> Result<Exit, Failure> {
+    let Some(path) = &request.output else { return Ok(environment.print(bytes)) };
     if path.is_dir() {
         let why = Message::new("failure-is-folder").with("path", shown(path));
         return Err(Failure::said(why));
     }
-    if !request.force && !may_be_replaced(path, text) {
+    if !request.force && !may_be_replaced(path, bytes, is_own) {
         return Err(Failure::said(Message::new("failure-exists").with("path", shown(path))));
     }
-    replace(path, text.as_bytes()).map_err(|why| {
+    replace(path, bytes).map_err(|why| {
         Failure::said(Message::new("failure-write").with("path", shown(path)).with("why", why.to_string()))
     })?;
     environment.complain(&words.say(&Message::new("wrote").with("path", shown(path))));
@@ -33,9 +45,9 @@ pub(super) fn write(environment: &Environment, request: &Request, words: &Words,
 const OWN: [&str; 2] = [report_markdown::MARK, schema::MARK];
 
 /// Nothing is there, or the same, or something that the tool itself made.
-fn may_be_replaced(path: &Path, text: &str) -> bool {
+fn may_be_replaced(path: &Path, bytes: &[u8], is_own: &dyn Fn(&[u8]) -> bool) -> bool {
     match fs::read(path) {
-        Ok(there) => OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == text.as_bytes(),
+        Ok(there) => is_own(&there) || there == bytes,
         Err(error) => error.kind() == std::io::ErrorKind::NotFound,
     }
 }

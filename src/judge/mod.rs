@@ -79,6 +79,11 @@ impl<'a> Judge<'a> {
         parts.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
     }
 
+    /// An indicator's values for the whole and for every part, by what they are for.
+    pub fn breakdowns(&self, indicator: &Indicator) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
+        self.series.breakdowns(&indicator.id.value)
+    }
+
     /// Every value, measured or foreseen, of whatever indicator and part.
     pub fn points(&self) -> impl Iterator<Item = &Point<'a>> {
         self.series.all().flat_map(|series| series.points.iter().chain(&series.forecasts))

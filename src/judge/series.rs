@@ -214,7 +214,12 @@ impl<'a> AllSeries<'a> {
 
     /// An indicator's series for parts of the organisation.
     pub fn parts(&self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
-        let parts = self.by_indicator.get(indicator).into_iter().flatten();
-        parts.filter(|(breakdown, _)| !breakdown.is_total()).map(|(breakdown, series)| (*breakdown, series))
+        self.breakdowns(indicator).filter(|(breakdown, _)| !breakdown.is_total())
+    }
+
+    /// All of an indicator's series.
+    pub fn breakdowns(&self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
+        let all = self.by_indicator.get(indicator).into_iter().flatten();
+        all.map(|(breakdown, series)| (*breakdown, series))
     }
 }

@@ -2,6 +2,7 @@
 
 mod council;
 mod due;
+pub mod export;
 mod matrix;
 mod remark;
 mod sources;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::judge::Judge;
+use crate::judge::{Judge, Mask};
 use crate::message::Message;
 use crate::model::comment::Comment;
 use crate::model::id::Id;
@@ -68,7 +68,12 @@ impl<'a> Remarks<'a> {
         match role.name.value.as_str() {
             "value" => {
                 let point = self.judge.series(indicator)?.of(period.unwrap_or(self.plan.period.value))?;
-                Some(Quoted::Value(point.quantity(indicator.unit())))
+                let value = match point.mask() {
+                    // In the middle of a sentence it takes a noun.
+                    Some(Mask::Other) => Message::new("quoted-hidden"),
+                    _ => point.quantity(indicator.unit()),
+                };
+                Some(Quoted::Value(value))
             }
             "target" => {
                 let of_period =

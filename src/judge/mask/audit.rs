@@ -11,7 +11,7 @@ const PRIME: u64 = 1_000_003;
 
 /// The first secret cell that a reader could work out.
 pub fn exposed(cells: &Cells) -> Option<usize> {
-    let secret = |index: &usize| cells.cells.get(*index).is_some_and(|cell| cell.secret);
+    let secret = |index: &usize| cells.all.get(*index).is_some_and(|cell| cell.secret);
     let solved = solved(cells).into_iter().find(secret);
     // "Fewer than 1" says what it is, whatever else is masked.
     solved.or_else(|| (cells.limit > 1).then(|| enclosed(cells)).flatten())
@@ -19,7 +19,7 @@ pub fn exposed(cells: &Cells) -> Option<usize> {
 
 /// The cells whose value the equations settle.
 fn solved(cells: &Cells) -> Vec<usize> {
-    let hidden = |index: usize| cells.cells.get(index).is_some_and(|cell| cell.state != State::Shown);
+    let hidden = |index: usize| cells.all.get(index).is_some_and(|cell| cell.state != State::Shown);
     let mut rows: Vec<BTreeMap<usize, u64>> = Vec::new();
     for sum in &cells.sums {
         let mut row: BTreeMap<usize, u64> = BTreeMap::new();
@@ -44,7 +44,9 @@ fn reduce(rows: &mut Vec<BTreeMap<usize, u64>>, mut row: BTreeMap<usize, u64>) {
     }
     let Some((lead, factor)) = row.iter().next().map(|(lead, factor)| (*lead, *factor)) else { return };
     let inverse = power(factor, PRIME - 2);
-    row.values_mut().for_each(|factor| *factor = *factor * inverse % PRIME);
+    for factor in row.values_mut() {
+        *factor = *factor * inverse % PRIME;
+    }
     for known in rows.iter_mut().filter(|known| known.contains_key(&lead)) {
         let times = known.get(&lead).copied().unwrap_or(0);
         minus(known, &row, times);
@@ -90,7 +92,7 @@ type Range = (Decimal, Option<Decimal>);
 fn enclosed(cells: &Cells) -> Option<usize> {
     let limit = Decimal::from(cells.limit);
     let mut ranges: Vec<Range> = cells
-        .cells
+        .all
         .iter()
         .map(|cell| match (cell.state, cell.value) {
             (State::Shown, Some(value)) => (value, Some(value)),
@@ -100,7 +102,7 @@ fn enclosed(cells: &Cells) -> Option<usize> {
         })
         .collect();
     // Each round can narrow a range; rounds that narrow nothing more end it, and so does a table that never settles.
-    for _ in 0..cells.cells.len().min(60) {
+    for _ in 0..cells.all.len().min(60) {
         let before = ranges.clone();
         for sum in &cells.sums {
             narrow(&mut ranges, sum);
@@ -109,7 +111,7 @@ fn enclosed(cells: &Cells) -> Option<usize> {
             break;
         }
     }
-    let secrets = cells.cells.iter().zip(&ranges).enumerate().filter(|(_, (cell, _))| cell.secret);
+    let secrets = cells.all.iter().zip(&ranges).enumerate().filter(|(_, (cell, _))| cell.secret);
     let mut closed = secrets.filter(|(_, (_, (low, high)))| high.is_some_and(|high| high <= *low));
     closed.next().map(|(index, _)| index)
 }

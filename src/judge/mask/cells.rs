@@ -45,7 +45,7 @@ pub struct Sum {
 /// All cells, the published ones first and in the order they came, with their sums.
 #[derive(Debug)]
 pub struct Cells {
-    pub cells: Vec<Cell>,
+    pub all: Vec<Cell>,
     pub sums: Vec<Sum>,
     pub limit: u32,
     published: usize,
@@ -61,32 +61,32 @@ pub fn is_small(value: Decimal, limit: u32) -> bool {
 impl Cells {
     /// The cells of an indicator.
     pub fn new<'b>(points: impl Iterator<Item = (&'b Breakdown, Period, Decimal)>, limit: u32, adds_up: bool) -> Self {
-        let mut all = Self { cells: Vec::new(), sums: Vec::new(), limit, published: 0 };
+        let mut table = Self { all: Vec::new(), sums: Vec::new(), limit, published: 0 };
         let mut keys = Keys::new();
         for (breakdown, period, value) in points {
             let secret = is_small(value, limit);
             let state = if secret { State::Small } else { State::Shown };
-            keys.insert((breakdown.clone(), period), all.cells.len());
-            all.cells.push(Cell { value: Some(value), state, secret });
+            keys.insert((breakdown.clone(), period), table.all.len());
+            table.all.push(Cell { value: Some(value), state, secret });
         }
-        all.published = all.cells.len();
-        all.by_breakdown(&mut keys);
+        table.published = table.all.len();
+        table.by_breakdown(&mut keys);
         if adds_up {
-            all.by_time(&keys);
+            table.by_time(&keys);
         }
-        all
+        table
     }
 
     /// What a reader is told of the published ones, in the order they came.
     pub fn published(&self) -> impl Iterator<Item = State> {
-        self.cells.iter().take(self.published).map(|cell| cell.state)
+        self.all.iter().take(self.published).map(|cell| cell.state)
     }
 
     /// Masks cell after cell until no secret one can be worked out.
     pub fn protect(&mut self) {
         while let Some(exposed) = audit::exposed(self) {
             let Some(next) = self.to_mask(exposed) else { return };
-            if let Some(cell) = self.cells.get_mut(next) {
+            if let Some(cell) = self.all.get_mut(next) {
                 cell.state = State::Masked;
             }
         }
@@ -94,8 +94,8 @@ impl Cells {
 
     /// The smallest shown part of a sum with the exposed cell, else its total, else the smallest of all that are shown.
     fn to_mask(&self, exposed: usize) -> Option<usize> {
-        let shown = |index: &usize| self.cells.get(*index).filter(|cell| cell.state == State::Shown).is_some();
-        let value = |index: &usize| self.cells.get(*index).and_then(|cell| cell.value);
+        let shown = |index: &usize| self.all.get(*index).is_some_and(|cell| cell.state == State::Shown);
+        let value = |index: &usize| self.all.get(*index).and_then(|cell| cell.value);
         let of = self.sums.iter().filter(|sum| sum.total == exposed || sum.parts.contains(&exposed));
         let parts = of.clone().flat_map(|sum| sum.parts.iter().copied()).filter(shown);
         let totals = of.map(|sum| sum.total).filter(shown);
@@ -105,12 +105,12 @@ impl Cells {
 
     fn imply(&mut self, value: Option<Decimal>, may_be_secret: bool) -> usize {
         let secret = may_be_secret && value.is_some_and(|value| is_small(value, self.limit));
-        self.cells.push(Cell { value, state: State::Implied, secret });
-        self.cells.len() - 1
+        self.all.push(Cell { value, state: State::Implied, secret });
+        self.all.len() - 1
     }
 
     fn value(&self, index: usize) -> Option<Decimal> {
-        self.cells.get(index)?.value
+        self.all.get(index)?.value
     }
 
     fn total_of(&self, parts: &[usize]) -> Option<Decimal> {
@@ -193,7 +193,7 @@ impl Cells {
             });
             let Some((index, value)) = next else { return };
             let secret = is_small(value, self.limit);
-            if let Some(cell) = self.cells.get_mut(index) {
+            if let Some(cell) = self.all.get_mut(index) {
                 (cell.value, cell.secret) = (Some(value), secret);
             }
         }
