@@ -35,11 +35,9 @@ fn folder(target: &str, more: &str, rows: &str) -> tempfile::TempDir {
     );
     append("omsorgsnamnden/2025/plan.toml", &indicator);
     fs::write(folder.path().join("measurements/placerade.csv"), rows).unwrap();
-    fs::write(
-        folder.path().join("omsorgsnamnden/2025/analysis.md"),
-        "# Målet {#placerade}\n\nFörra året {value}`placerade 2024`, i år {value}`placerade 2025`.\n",
-    )
-    .unwrap();
+    let before = if rows.contains(";2024;") { "Förra året {value}`placerade 2024`. " } else { "" };
+    let comment = format!("# Målet {{#placerade}}\n\n{before}I år {{value}}`placerade 2025`.\n");
+    fs::write(folder.path().join("omsorgsnamnden/2025/analysis.md"), comment).unwrap();
     folder
 }
 
@@ -182,7 +180,7 @@ proptest! {
         let year = first + second + third;
         let mut rows = format!("indikator;period;värde\nplacerade;2025;{year}\nplacerade;2025-T1;{first}\n");
         if so_far {
-            writeln!(rows, "placerade;2025-01--2025-08;{}", first + second).unwrap();
+            writeln!(rows, "placerade;januari–augusti 2025;{}", first + second).unwrap();
         } else {
             writeln!(rows, "placerade;2025-T2;{second}\nplacerade;2025-T3;{third}").unwrap();
         }
@@ -244,7 +242,7 @@ fn without_the_setting_nothing_is_masked() {
     let text = fs::read_to_string(&path).unwrap().replace(&format!("small-numbers-below = {LIMIT}\n"), "");
     fs::write(&path, text).unwrap();
     let out = printed(folder.path());
-    assert!(out.contains("3 barn (2025)") && !out.contains("färre än") && !out.contains("masked"), "{out}");
+    assert!(out.contains("3\u{a0}barn (2025)") && !out.contains("färre än") && !out.contains("masked"), "{out}");
 }
 
 #[test]

@@ -53,6 +53,9 @@ pub struct Cells {
 
 type Keys = BTreeMap<(Breakdown, Period), usize>;
 
+/// What a breakdown is a part of, in each of the ways that it is broken down.
+const DIMENSIONS: [fn(&Breakdown) -> Option<Breakdown>; 4] = [without_sex, without_age, without_unit, without_area];
+
 /// Whether a count is below the limit.
 pub fn is_small(value: Decimal, limit: u32) -> bool {
     Decimal::ZERO <= value && value < Decimal::from(limit)
@@ -70,10 +73,13 @@ impl Cells {
             table.all.push(Cell { value: Some(value), state, secret });
         }
         table.published = table.all.len();
-        table.by_breakdown(&mut keys);
+        table.imply_all(&mut keys);
+        table.by_breakdown(&keys);
         if adds_up {
             table.by_time(&keys);
         }
+        table.solve();
+        table.add_rests();
         table
     }
 
@@ -103,9 +109,9 @@ impl Cells {
         parts.min_by_key(value).or_else(|| totals.min_by_key(value)).or_else(|| any.into_iter().min_by_key(value))
     }
 
-    fn imply(&mut self, value: Option<Decimal>, may_be_secret: bool) -> usize {
-        let secret = may_be_secret && value.is_some_and(|value| is_small(value, self.limit));
-        self.all.push(Cell { value, state: State::Implied, secret });
+    /// A cell that nobody publishes; what its value is shows later.
+    fn imply(&mut self) -> usize {
+        self.all.push(Cell { value: None, state: State::Implied, secret: false });
         self.all.len() - 1
     }
 
@@ -117,31 +123,56 @@ impl Cells {
         parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(self.value(*part)?))
     }
 
-    /// Women and men, units, areas and ages make the whole, where they do not come to more than it.
-    fn by_breakdown(&mut self, keys: &mut Keys) {
-        for dimension in [without_sex, without_age, without_unit, without_area] {
+    /// Every whole that a cell is a part of, and the other sex, whether anybody publishes them or not: what is a part of
+    /// two sums ties them together.
+    fn imply_all(&mut self, keys: &mut Keys) {
+        let mut open: Vec<(Breakdown, Period)> = keys.keys().cloned().collect();
+        while let Some((breakdown, period)) = open.pop() {
+            let wholes = DIMENSIONS.iter().filter_map(|without| without(&breakdown));
+            for near in wholes.chain(other_sex(&breakdown)) {
+                let key = (near, period);
+                if !keys.contains_key(&key) {
+                    keys.insert(key.clone(), self.imply());
+                    open.push(key);
+                }
+            }
+        }
+    }
+
+    /// Women and men, units, areas and ages make the whole.
+    fn by_breakdown(&mut self, keys: &Keys) {
+        for without in DIMENSIONS {
             let mut groups: BTreeMap<(Breakdown, Period), Vec<usize>> = BTreeMap::new();
-            for ((breakdown, period), index) in keys.iter() {
-                if let Some(whole) = dimension(breakdown) {
+            for ((breakdown, period), index) in keys {
+                if let Some(whole) = without(breakdown) {
                     groups.entry((whole, *period)).or_default().push(*index);
                 }
             }
-            for (key, mut parts) in groups {
-                let sum = self.total_of(&parts);
-                let known = keys.get(&key).copied();
-                // A whole that nobody publishes may itself be a part of one that is.
-                let total = known.unwrap_or_else(|| self.imply(sum, false));
-                keys.insert(key.clone(), total);
-                let rest = self.value(total).zip(sum).and_then(|(total, sum)| total.checked_sub(sum));
-                let lone_sex = parts.len() == 1 && has_lone_sex(keys, &key);
-                match rest {
-                    _ if known.is_none() => {}
-                    Some(rest) if rest < Decimal::ZERO => continue,
-                    Some(rest) if rest > Decimal::ZERO || lone_sex => parts.push(self.imply(Some(rest), true)),
-                    _ => {}
-                }
-                self.sums.push(Sum { total, parts });
+            let total = |key: &(Breakdown, Period)| keys.get(key).copied();
+            self.sums.extend(groups.into_iter().filter_map(|(key, parts)| Some(Sum { total: total(&key)?, parts })));
+        }
+    }
+
+    /// What the parts lack of a whole is a part of its own; parts that come to more are no parts of it.
+    fn add_rests(&mut self) {
+        let mut sums = std::mem::take(&mut self.sums);
+        let rest = |all: &Self, sum: &Sum| all.value(sum.total)?.checked_sub(all.total_of(&sum.parts)?);
+        sums.retain(|sum| rest(self, sum).is_none_or(|rest| rest >= Decimal::ZERO));
+        for sum in &mut sums {
+            if let Some(rest) = rest(self, sum).filter(|rest| *rest > Decimal::ZERO) {
+                let part = self.imply();
+                self.know(part, rest);
+                sum.parts.push(part);
             }
+        }
+        self.sums = sums;
+    }
+
+    /// A small value that follows from others is as secret as if it were published.
+    fn know(&mut self, index: usize, value: Decimal) {
+        let secret = is_small(value, self.limit);
+        if let Some(cell) = self.all.get_mut(index) {
+            (cell.value, cell.secret) = (Some(value), secret);
         }
     }
 
@@ -152,9 +183,7 @@ impl Cells {
             rows.entry(breakdown).or_default().push((*period, *index));
         }
         for periods in rows.into_values().filter(|periods| periods.len() > 1) {
-            let first = self.sums.len();
             self.stretches(&periods);
-            self.solve(first);
         }
     }
 
@@ -169,7 +198,7 @@ impl Cells {
             let covers = |period: &Period| period.first() <= *from && after(*period) >= Some(*to);
             if periods.iter().any(|(period, _)| covers(period)) {
                 let known = periods.iter().find(|(period, _)| is(period)).map(|(_, index)| *index);
-                stretches.push((*from, *to, known.unwrap_or_else(|| self.imply(None, true))));
+                stretches.push((*from, *to, known.unwrap_or_else(|| self.imply())));
             }
         }
         for (period, total) in periods {
@@ -181,29 +210,30 @@ impl Cells {
         }
     }
 
-    /// Finds the values of implied stretches that follow one by one; a small one is as secret as if it were published.
-    fn solve(&mut self, first: usize) {
-        loop {
-            let next = self.sums.iter().skip(first).find_map(|sum| {
-                let mut open = sum.parts.iter().filter(|part| self.value(**part).is_none());
-                let (one, more) = (open.next()?, open.next());
-                let others: Vec<usize> = sum.parts.iter().copied().filter(|part| part != one).collect();
-                let value = self.value(sum.total)?.checked_sub(self.total_of(&others)?)?;
-                more.is_none().then_some((*one, value))
-            });
-            let Some((index, value)) = next else { return };
-            let secret = is_small(value, self.limit);
-            if let Some(cell) = self.all.get_mut(index) {
-                (cell.value, cell.secret) = (Some(value), secret);
-            }
+    /// Finds the values of implied cells that follow one by one.
+    fn solve(&mut self) {
+        while let Some((index, value)) = self.sums.iter().find_map(|sum| self.follows(sum)) {
+            self.know(index, value);
         }
+    }
+
+    /// The only value of a sum that is not known.
+    fn follows(&self, sum: &Sum) -> Option<(usize, Decimal)> {
+        let mut open = sum.parts.iter().chain([&sum.total]).filter(|index| self.value(**index).is_none());
+        let (one, None) = (open.next()?, open.next()) else { return None };
+        let others: Vec<usize> = sum.parts.iter().copied().filter(|part| part != one).collect();
+        let others = self.total_of(&others)?;
+        let value = if *one == sum.total { Some(others) } else { self.value(sum.total)?.checked_sub(others) };
+        Some((*one, value?))
     }
 }
 
-/// Whether of a whole only one sex is there: then the other is what is left.
-fn has_lone_sex(keys: &Keys, (whole, period): &(Breakdown, Period)) -> bool {
-    let of = |sex| keys.contains_key(&(Breakdown { sex: Some(sex), ..whole.clone() }, *period));
-    of(Sex::Women) != of(Sex::Men)
+fn other_sex(breakdown: &Breakdown) -> Option<Breakdown> {
+    let other = match breakdown.sex? {
+        Sex::Women => Sex::Men,
+        Sex::Men => Sex::Women,
+    };
+    Some(Breakdown { sex: Some(other), ..breakdown.clone() })
 }
 
 fn after(period: Period) -> Option<NaiveDate> {

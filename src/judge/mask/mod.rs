@@ -9,11 +9,15 @@ mod cells;
 mod people;
 pub(super) mod secrecy;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
 
 use super::series::{AllSeries, Point};
+use crate::model::breakdown::Breakdown;
 use crate::model::id::Id;
 use crate::model::organisation::Organisation;
+use crate::model::period::Period;
 
 use cells::{Cells, State};
 
@@ -41,9 +45,8 @@ pub(super) fn mask(organisation: &Organisation, series: &mut AllSeries<'_>) {
         let points = of_indicator
             .iter()
             .flat_map(|(breakdown, series)| series.points.iter().map(|point| (*breakdown, point.period, point.value)));
-        let mut cells = Cells::new(points, limit, adds_up.contains(id));
-        cells.protect();
-        let mut states = cells.published();
+        let states = states(&points.collect::<Vec<_>>(), limit, adds_up.contains(id));
+        let mut states = states.into_iter();
         for (_, series) in &mut of_indicator {
             for (point, state) in series.points.iter_mut().zip(&mut states) {
                 point.mask = match state {
@@ -55,6 +58,25 @@ pub(super) fn mask(organisation: &Organisation, series: &mut AllSeries<'_>) {
             forecasts(&mut series.forecasts, limit);
         }
     }
+}
+
+/// What a reader is told of each point. Periods tell of each other only where they add up.
+fn states(points: &[(&Breakdown, Period, Decimal)], limit: u32, adds_up: bool) -> Vec<State> {
+    let mut tables: BTreeMap<Option<Period>, Vec<usize>> = BTreeMap::new();
+    for (index, (_, period, _)) in points.iter().enumerate() {
+        tables.entry((!adds_up).then_some(*period)).or_default().push(index);
+    }
+    let mut states = vec![State::Shown; points.len()];
+    for indices in tables.into_values() {
+        let mut cells = Cells::new(indices.iter().filter_map(|index| points.get(*index)).copied(), limit, adds_up);
+        cells.protect();
+        for (index, state) in indices.into_iter().zip(cells.published()) {
+            if let Some(told) = states.get_mut(index) {
+                *told = state;
+            }
+        }
+    }
+    states
 }
 
 /// A forecast is told by nothing but itself and others of the same period.
