@@ -62,7 +62,8 @@ pub(super) fn report(
         ReportFormat::Markdown => output::write(environment, request, words, &text),
         ReportFormat::Html => output::write(environment, request, words, &html::page(&text, &meta, &chart)),
         ReportFormat::Docx => {
-            output::write_bytes(environment, request, words, &word::document(&text, &meta, &chart))
+            let document = word::document(&text, &meta, &chart);
+            output::write_bytes(environment, request, words, &document, &word::is_own)
         }
     }
 }

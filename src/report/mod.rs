@@ -4,6 +4,7 @@ pub mod chart;
 mod change;
 mod council;
 mod due;
+pub mod export;
 mod figure;
 mod kind;
 mod matrix;
