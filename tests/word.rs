@@ -135,7 +135,8 @@ fn written(document: &Document<'_>) -> Content {
     };
     let others = all(document, "p").filter(|node| !in_table(*node)).filter(|node| {
         let style = style(*node);
-        !is_heading(style) && !style.starts_with("TOC")
+        // A caption is of a chart, which plain Markdown leaves out.
+        !is_heading(style) && !style.starts_with("TOC") && style != "Caption"
     });
     Content {
         headings: all(document, "p").filter(|node| is_heading(style(*node))).map(words).collect(),
@@ -522,7 +523,11 @@ fn edited(document: &[u8]) -> Vec<u8> {
         zip.start_file(&name, zip::write::SimpleFileOptions::default()).unwrap();
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
         let bytes = match name.as_str() {
-            "docProps/app.xml" => text(&bytes).replace(">plan<", ">Microsoft Office Word<").into_bytes(),
+            "docProps/app.xml" => {
+                let text = text(&bytes);
+                let (from, to) = (text.find("<Application>").unwrap(), text.find("</Application>").unwrap());
+                format!("{}<Application>Microsoft Office Word{}", &text[..from], &text[to..]).into_bytes()
+            }
             _ => bytes,
         };
         zip.write_all(&bytes).unwrap();

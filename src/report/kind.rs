@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::judge::{Judge, PlanJudgement, Point};
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
-use crate::model::measurement::Kind as Measured;
+use crate::model::measurement::{Kind as Measured, Value};
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 use crate::model::plan::Plan;
@@ -68,7 +68,7 @@ impl Part {
 pub fn newest_part(organisation: &Organisation, plans: &[&Plan]) -> Option<NaiveDate> {
     let measured = |id: &Id| plans.iter().any(|plan| plan.measured().any(|indicator| indicator.id.value == *id));
     let rows = organisation.measurements.iter().filter(|row| row.kind != Measured::Forecast);
-    let rows = rows.filter(|row| row.value.number().is_some() && measured(&row.indicator.value));
+    let rows = rows.filter(|row| !matches!(row.value, Value::Missing(_)) && measured(&row.indicator.value));
     let budgeted = |id: &Id| plans.iter().any(|plan| plan.budget.iter().any(|row| row.id.value == *id));
     let spent = organisation.spending.iter().filter(|report| budgeted(&report.row.value));
     let periods = rows.map(|row| row.period).chain(spent.map(|report| report.period));

@@ -1,7 +1,7 @@
 //! What a report says, as values, before any format: which facts, in which order, and what is missing.
 
-pub mod chart;
 mod change;
+pub mod chart;
 mod council;
 mod due;
 pub mod export;

@@ -70,9 +70,12 @@ fn states(points: &[(&Breakdown, Period, Decimal)], limit: u32, adds_up: bool) -
     for indices in tables.into_values() {
         let mut cells = Cells::new(indices.iter().filter_map(|index| points.get(*index)).copied(), limit, adds_up);
         cells.protect();
-        for (index, state) in indices.into_iter().zip(cells.published()) {
+        let published: Vec<State> = cells.published().into_iter().collect();
+        // Which of several masked counts are small, and which are not, can be enough to work one out.
+        let alike = published.contains(&State::Masked);
+        for (index, state) in indices.into_iter().zip(published) {
             if let Some(told) = states.get_mut(index) {
-                *told = state;
+                *told = if alike && state == State::Small { State::Masked } else { state };
             }
         }
     }

@@ -13,7 +13,6 @@ cli-day = DAY|PERIOD
 cli-check = Finds everything that is wrong in the plans, with file, line and what to write instead
 cli-status = Shows how the goals stand: baseline, outcome, comparison, colour, verdict and trend
 cli-report = Writes the annual report, the interim report or the plan, as Markdown, a web page or a Word document
-cli-report = Writes the annual report, the interim report or the plan as Markdown
 cli-explain = Says why an indicator or a goal is judged as it is, down to file and line
 cli-path-help = The folder of an organisation or of a plan, or one above several organisations; else the folder one stands in
 cli-id-help = The id of the indicator or the goal, as it stands in the plan

@@ -85,6 +85,5 @@ cli-format-export = The file's format: xlsx (Excel), csv (one sheet at a time, s
 cli-sheet-help = Only one of the sheets: indicators, measurements, verdicts, activities or budget
 cli-format-text-markdown = How the result is shown: text, markdown (to paste into an e-mail) or json (for other programs)
 misuse-csv-sheet = CSV is written one sheet at a time. Add --sheet and one of { $sheets }.
-failure-binary = An Excel file can't be shown on the screen. Add -o and a file name, for example -o plans.xlsx.
 failure-workbook = The Excel file could not be made: { $why }
 quoted-hidden = a number that is not shown

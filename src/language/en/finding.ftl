@@ -161,10 +161,6 @@ finding-text-against-target = The text gives { $said } as the target of “{ $ti
 finding-text-against-measure = The text speaks of “{ $word }”, but the indicator is “{ $title }”
 related-indicator = the indicator is here
 help-text-against-plan = Let the text and plan.toml say the same. What plan.toml says is what is judged.
-finding-setting-not-applied = The setting “{ $key }” is not applied yet: no small numbers are masked
-help-setting-not-applied = Make sure yourselves that nothing is published about so few people that someone can be recognised.
-related-indicator = the indicator stands here
-help-text-against-plan = Let the text and the table say the same. The table is the one that is judged.
 finding-small-number = { $count ->
         [one] One value in the file is not shown
        *[other] { $count } values in the file are not shown

@@ -13,7 +13,6 @@ cli-day = DAG|PERIOD
 cli-check = Hittar allt som är fel i planerna, med fil, rad och vad man skriver i stället
 cli-status = Visar hur målen står: utgångsvärde, utfall, jämförelse, färg, bedömning och trend
 cli-report = Skriver verksamhetsberättelsen, delårsrapporten eller planen, som Markdown, webbsida eller Word-dokument
-cli-report = Skriver verksamhetsberättelsen, delårsrapporten eller planen som Markdown
 cli-explain = Förklarar varför en indikator eller ett mål är bedömt som det är, ned till fil och rad
 cli-path-help = Mappen för en organisation eller en plan, eller en mapp ovanför flera organisationer; annars den mapp man står i
 cli-id-help = Indikatorns eller målets id, så som det står i planen

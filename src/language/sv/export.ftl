@@ -85,6 +85,5 @@ cli-format-export = Filens format: xlsx (Excel), csv (ett blad i taget, se --she
 cli-sheet-help = Bara ett av bladen: indicators, measurements, verdicts, activities eller budget
 cli-format-text-markdown = Hur resultatet visas: text, markdown (att klistra in i ett mejl) eller json (för andra program)
 misuse-csv-sheet = Till CSV skrivs ett blad i taget. Lägg till --sheet och något av { $sheets }.
-failure-binary = En Excelfil går inte att visa på skärmen. Lägg till -o och ett filnamn, till exempel -o planer.xlsx.
 failure-workbook = Excelfilen kunde inte skapas: { $why }
 quoted-hidden = ett antal som inte visas

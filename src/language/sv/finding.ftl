@@ -161,9 +161,6 @@ finding-text-against-target = Texten anger målet { $said } för ”{ $title }�
 finding-text-against-measure = Texten talar om { $word }, men indikatorn är ”{ $title }”
 related-indicator = indikatorn står här
 help-text-against-plan = Låt texten och plan.toml säga samma sak. Det som står i plan.toml är det som bedöms.
-finding-setting-not-applied = Inställningen ”{ $key }” används inte ännu: inga små tal döljs
-help-setting-not-applied = Se själva till att inga uppgifter publiceras om så få personer att någon kan kännas igen.
-help-text-against-plan = Låt texten och tabellen säga samma sak. Tabellen är den som bedöms.
 finding-small-number = { $count ->
         [one] Ett värde i filen visas inte
        *[other] { $count } värden i filen visas inte
