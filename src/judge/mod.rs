@@ -14,6 +14,7 @@ mod group;
 mod judgement;
 mod keep;
 mod level;
+mod mask;
 mod parts;
 mod quantity;
 mod reason;
@@ -41,6 +42,7 @@ pub use budget::BudgetLine;
 pub use case::Baseline;
 use case::Case;
 pub use judgement::{Forecast, GoalJudgement, IndicatorJudgement, PlanJudgement, StatisticsFollowed};
+pub use mask::Mask;
 use ruling::Ruling;
 use series::AllSeries;
 pub use series::{Point, Series};
@@ -58,7 +60,9 @@ pub struct Judge<'a> {
 impl<'a> Judge<'a> {
     /// Judges by what was measured up to a day; without one, up to the end of each plan's period.
     pub fn new(organisation: &'a Organisation, as_of: Option<NaiveDate>) -> Self {
-        Self { organisation, series: AllSeries::new(&organisation.measurements), unmeasured: Series::default(), as_of }
+        let mut series = AllSeries::new(&organisation.measurements);
+        mask::mask(organisation, &mut series);
+        Self { organisation, series, unmeasured: Series::default(), as_of }
     }
 
     /// An indicator's values for the whole organisation, by time.
@@ -93,6 +97,16 @@ impl<'a> Judge<'a> {
         let parts = self.series.parts(&indicator.id.value);
         let sexes = parts.filter(|(breakdown, _)| parts::is_sex(breakdown));
         sexes.map(|(breakdown, series)| (parts::name(breakdown), series)).collect()
+    }
+
+    /// An indicator's values for the whole and for every part, by what they are for.
+    pub fn breakdowns(&self, indicator: &Indicator) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
+        self.series.breakdowns(&indicator.id.value)
+    }
+
+    /// Every value, measured or foreseen, of whatever indicator and part.
+    pub fn points(&self) -> impl Iterator<Item = &Point<'a>> {
+        self.series.all().flat_map(|series| series.points.iter().chain(&series.forecasts))
     }
 
     /// How a plan came out.
@@ -170,6 +184,8 @@ impl<'a> Judge<'a> {
         let baseline =
             outcome.map_or_else(|| case.standing_baseline(), |outcome| case.baseline(case.named, outcome.period));
         let previous = outcome.and_then(|outcome| trend::previous(series, outcome, indicator.adds_up));
+        // "Unchanged", or a difference, would tell the one of the other.
+        let between = outcome.zip(previous).filter(|(outcome, previous)| !outcome.is_masked() && !previous.is_masked());
         let colour = |point: &Point<'_>| point.colour(indicator.direction());
         IndicatorJudgement {
             indicator,
@@ -180,8 +196,8 @@ impl<'a> Judge<'a> {
             forecast: self.forecast(&case, target),
             verdict: ruling.verdict,
             reason: reason::reason(&case, target, ruling, &parts),
-            trend: outcome.zip(previous).and_then(|(outcome, previous)| trend::trend(&case, previous, outcome)),
-            change: outcome.zip(previous).and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
+            trend: between.and_then(|(outcome, previous)| trend::trend(&case, previous, outcome)),
+            change: between.and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
             previous: previous.cloned(),
             outcome: outcome.cloned(),
             parts,

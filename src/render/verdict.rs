@@ -9,8 +9,7 @@ use crate::model::unit::Unit;
 /// A point's value with its period: "24 dagar (2013)"; a dash where there is none.
 pub fn measured(words: &Words, unit: Option<&Unit>, point: Option<&Point<'_>>) -> String {
     point.map_or_else(dash, |point| {
-        let quantity = Unit::quantity(unit, point.value);
-        words.say(&Message::new("measured").with("quantity", quantity).with("period", point.period))
+        words.say(&Message::new("measured").with("quantity", point.quantity(unit)).with("period", point.period))
     })
 }
 

@@ -134,7 +134,8 @@ fn find<'a>(plan: &'a PlanJudgement<'a>, id: &str) -> Option<&'a IndicatorJudgem
 
 /// Whole years and parts of them are not to be joined: where there are whole years, parts are left out.
 fn line(sex: Option<Sex>, series: &Series<'_>, as_of: NaiveDate) -> Line {
-    let points = series.points.iter().map(|point| (point.period, point.value));
+    // What is masked has no place in a chart.
+    let points = series.points.iter().filter_map(|point| Some((point.period, point.shown()?)));
     let ended = points.filter(|(period, _)| period.last() <= as_of);
     let (years, parts): (Vec<_>, Vec<_>) = ended.partition(|(period, _)| !period.is_part_of_year());
     let points = if years.is_empty() { parts } else { years };

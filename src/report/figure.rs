@@ -74,7 +74,9 @@ pub(super) fn by_sex<'a>(judge: &'a Judge<'a>, judged: &IndicatorJudgement<'_>) 
         .into_iter()
         .filter_map(|(name, series)| Some((name, series.points.iter().find(|point| point.period == outcome.period)?)))
         .collect();
-    let differ = sexes.first().is_some_and(|(_, first)| sexes.iter().any(|(_, point)| point.value != first.value));
+    // Whether masked values differ is not to be told either.
+    let shown: Option<Vec<_>> = sexes.iter().map(|(_, point)| point.shown()).collect();
+    let differ = shown.is_some_and(|values| values.iter().any(|value| Some(value) != values.first()));
     if differ { sexes } else { Vec::new() }
 }
 

@@ -4,6 +4,7 @@ mod change;
 pub mod chart;
 mod council;
 mod due;
+pub mod export;
 mod figure;
 mod kind;
 mod matrix;

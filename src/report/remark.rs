@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
-use crate::judge::{GoalJudgement, Judge, PlanJudgement};
+use crate::judge::{GoalJudgement, Judge, Mask, PlanJudgement};
+use crate::message::Message;
 use crate::model::comment::Comment;
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::text::{Directive, Role, Which};
-use crate::model::unit::Unit;
 
 /// A comment, and what is to stand in it instead of its roles.
 #[derive(Debug, Clone)]
@@ -22,10 +20,10 @@ pub struct Remark<'a> {
 }
 
 /// What a role stands for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Quoted<'a> {
-    /// What was measured.
-    Value(Decimal, Option<&'a Unit>),
+    /// What was measured, as it may be shown.
+    Value(Message),
     /// The words of a target.
     Target(&'a str),
     /// The table of a goal's indicators.
@@ -105,7 +103,12 @@ impl<'a> Remarks<'a> {
         match role.name.value.as_str() {
             "value" => {
                 let point = self.judge.series(indicator)?.of(period.unwrap_or(self.plan.period.value))?;
-                Some(Quoted::Value(point.value, indicator.unit()))
+                let value = match point.mask() {
+                    // In the middle of a sentence it takes a noun.
+                    Some(Mask::Other) => Message::new("quoted-hidden"),
+                    _ => point.quantity(indicator.unit()),
+                };
+                Some(Quoted::Value(value))
             }
             "target" => {
                 let of_period =

@@ -7,7 +7,6 @@ use super::{Making, safe};
 use crate::judge::{ActivityState, GoalJudgement, IndicatorJudgement};
 use crate::message::{Arg, Message};
 use crate::model::followup::Commitment as Promise;
-use crate::model::unit::Unit;
 use crate::model::verdict::Verdict;
 use crate::render::Align;
 use crate::render::followup::state;
@@ -304,7 +303,7 @@ impl Making<'_> {
         let mut text = remark.comment.markdown.clone();
         for (from, to, quoted) in remark.quoted.iter().rev() {
             let words = match quoted {
-                Quoted::Value(value, unit) => escape_cell(&self.words.say(&Unit::quantity(*unit, *value))),
+                Quoted::Value(value) => escape_cell(&self.words.say(value)),
                 Quoted::Target(target) => escape_cell(target),
                 Quoted::Indicators(goal) => self.of_goal(goal).trim_end().to_owned(),
             };
