@@ -4,22 +4,23 @@
 //! publishes. Counts of people below the organisation's limit are masked; so is as much more as it takes that none of
 //! them can be worked out from what is left.
 
-mod audit;
-mod cells;
+mod axis;
+mod fill;
 mod people;
 pub(super) mod secrecy;
+mod table;
+mod witness;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
 use super::series::{AllSeries, Point};
-use crate::model::breakdown::Breakdown;
 use crate::model::id::Id;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 
-use cells::{Cells, State};
+use table::{State, Table, Told};
 
 /// Why a value is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,8 +52,8 @@ pub(super) fn mask(organisation: &Organisation, series: &mut AllSeries<'_>) {
             for (point, state) in series.points.iter_mut().zip(&mut states) {
                 point.mask = match state {
                     State::Small => Some(Mask::Below(limit)),
-                    State::Masked => Some(Mask::Other),
-                    State::Shown | State::Implied => None,
+                    State::Hidden => Some(Mask::Other),
+                    State::Shown | State::Absent => None,
                 };
             }
             forecasts(&mut series.forecasts, limit);
@@ -60,33 +61,58 @@ pub(super) fn mask(organisation: &Organisation, series: &mut AllSeries<'_>) {
     }
 }
 
-/// What a reader is told of each point. Periods tell of each other only where they add up.
-fn states(points: &[(&Breakdown, Period, Decimal)], limit: u32, adds_up: bool) -> Vec<State> {
-    let mut tables: BTreeMap<Option<Period>, Vec<usize>> = BTreeMap::new();
-    for (index, (_, period, _)) in points.iter().enumerate() {
-        tables.entry((!adds_up).then_some(*period)).or_default().push(index);
-    }
+/// What a reader is told of each point.
+fn states(points: &[Told<'_>], limit: u32, adds_up: bool) -> Vec<State> {
     let mut states = vec![State::Shown; points.len()];
-    for indices in tables.into_values() {
-        let mut cells = Cells::new(indices.iter().filter_map(|index| points.get(*index)).copied(), limit, adds_up);
-        cells.protect();
-        let published: Vec<State> = cells.published().into_iter().collect();
-        // Which of several masked counts are small, and which are not, can be enough to work one out.
-        let alike = published.contains(&State::Masked);
-        for (index, state) in indices.into_iter().zip(published) {
+    for indices in tables(points, adds_up) {
+        let told: Vec<Told<'_>> = indices.iter().filter_map(|index| points.get(*index)).copied().collect();
+        for (index, state) in indices.into_iter().zip(of_table(&told, limit)) {
             if let Some(told) = states.get_mut(index) {
-                *told = if alike && state == State::Small { State::Masked } else { state };
+                *told = state;
             }
         }
     }
     states
 }
 
+/// The values that can tell of each other. Periods tell of each other only where they add up, and overlap.
+fn tables(points: &[Told<'_>], adds_up: bool) -> Vec<Vec<usize>> {
+    let mut by_time: Vec<usize> = (0..points.len()).collect();
+    let period = |index: &usize| points.get(*index).map(|(_, period, _)| *period);
+    by_time.sort_by_key(|index| period(index).map(|period| (period.first(), period.last())));
+    let mut tables: Vec<(Period, Vec<usize>)> = Vec::new();
+    let mut until = None;
+    for index in by_time {
+        let Some(period) = period(&index) else { continue };
+        match tables.last_mut() {
+            Some((of, table)) if *of == period || (adds_up && until >= Some(period.first())) => table.push(index),
+            _ => tables.push((period, vec![index])),
+        }
+        until = until.max(Some(period.last()));
+    }
+    tables.into_iter().map(|(_, table)| table).collect()
+}
+
+fn of_table(told: &[Told<'_>], limit: u32) -> Vec<State> {
+    let Some(mut table) = Table::new(told, limit) else {
+        // What contradicts itself can't be reckoned with: nothing is told, if there is anything to hide.
+        let any = told.iter().any(|(.., value)| is_small(*value, limit));
+        return vec![if any { State::Hidden } else { State::Shown }; told.len()];
+    };
+    witness::protect(&mut table);
+    table.states()
+}
+
+/// Whether a count is below the limit.
+fn is_small(value: Decimal, limit: u32) -> bool {
+    Decimal::ZERO <= value && value < Decimal::from(limit)
+}
+
 /// A forecast is told by nothing but itself and others of the same period.
 fn forecasts(forecasts: &mut [Point<'_>], limit: u32) {
-    let small: Vec<_> = forecasts.iter().filter(|it| cells::is_small(it.value, limit)).map(|it| it.period).collect();
+    let small: Vec<_> = forecasts.iter().filter(|it| is_small(it.value, limit)).map(|it| it.period).collect();
     for forecast in forecasts.iter_mut().filter(|forecast| small.contains(&forecast.period)) {
-        let own = cells::is_small(forecast.value, limit);
+        let own = is_small(forecast.value, limit);
         forecast.mask = Some(if own { Mask::Below(limit) } else { Mask::Other });
     }
 }
