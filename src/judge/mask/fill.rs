@@ -16,9 +16,9 @@ pub fn fill(table: &mut Table) -> Result<(), Contradiction> {
     let sums = (0..table.cells.len()).flat_map(|index| (0..AXES).map(move |axis| (index, axis)));
     let sums: Vec<Sum> = sums.filter(|(index, axis)| table.parts(*index, *axis).is_some()).collect();
     settle(table, sums)?;
-    // Nobody is left over unless the file says so; the largest rests say so first.
+    // Nobody is left over unless the file says so. A rest of all comes before a rest of women, and that of a unit.
     let mut rests: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_in_rest(*index)).collect();
-    rests.sort_by_cached_key(|index| std::cmp::Reverse(table.size(&table.place(*index))));
+    rests.sort_by_cached_key(|index| table.leaves(&table.place(*index)));
     for rest in rests {
         choose(table, rest, |low, _| low)?;
     }

@@ -142,7 +142,12 @@ impl Table {
 
     /// Whether a cell is an innermost one.
     pub fn is_inner(&self, place: &Place) -> bool {
-        self.axes.iter().zip(place).all(|(axis, group)| axis.is_leaf(*group))
+        self.leaves(place) == AXES
+    }
+
+    /// On how many axes a cell is a leaf.
+    pub fn leaves(&self, place: &Place) -> usize {
+        self.axes.iter().zip(place).filter(|(axis, group)| axis.is_leaf(**group)).count()
     }
 
     /// How many innermost cells there are in a cell, rests apart.
