@@ -57,7 +57,8 @@ impl Axis {
         let (names, wholes): (Vec<Period>, Vec<Vec<usize>>) = wholes.into_iter().unzip();
         let first = stretches.len() + wholes.len();
         let alone = alone.into_iter().filter_map(|(period, leaves)| Some((period, *leaves.first()?)));
-        let groups = names.into_iter().enumerate().map(|(index, period)| (period, first + index)).chain(alone).collect();
+        let groups =
+            names.into_iter().enumerate().map(|(index, period)| (period, first + index)).chain(alone).collect();
         (Self::new(stretches.len(), &wholes), groups)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::table::{AXES, ENDLESS, Table};
+use super::table::{AGE, AREA, AXES, ENDLESS, SEX, TIME, Table, UNIT};
 
 /// Values that no table can have together.
 #[derive(Debug)]
@@ -16,20 +16,25 @@ pub fn fill(table: &mut Table) -> Result<(), Contradiction> {
     let sums = (0..table.cells.len()).flat_map(|index| (0..AXES).map(move |axis| (index, axis)));
     let sums: Vec<Sum> = sums.filter(|(index, axis)| table.parts(*index, *axis).is_some()).collect();
     settle(table, sums)?;
-    // Nobody is left over unless the file says so. A rest of all comes before a rest of women, and that of a unit.
-    let mut rests: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_in_rest(*index)).collect();
-    rests.sort_by_cached_key(|index| table.leaves(&table.place(*index)));
-    for rest in rests {
-        choose(table, rest, |low, _| low)?;
-    }
+    // Women and men are all, and the parts of a year are the year, unless the file says otherwise. Of units, areas and ages
+    // there may be more than it names; what it does not tell of them it does not settle.
+    leave_nobody(table, &[SEX, TIME])?;
     for cell in &mut table.cells {
         cell.known = cell.low == cell.high;
     }
+    leave_nobody(table, &[AGE, UNIT, AREA])?;
     let inner: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_inner(&table.place(*index))).collect();
     for cell in inner {
         choose(table, cell, |low, high| if high >= ENDLESS { low } else { low + (high - low) / 2 })?;
     }
     Ok(())
+}
+
+/// Makes the rests on some axes as small as they can be; a rest of all before a rest of women, and that of a unit.
+fn leave_nobody(table: &mut Table, axes: &[usize]) -> Result<(), Contradiction> {
+    let mut rests: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_in_rest(*index, axes)).collect();
+    rests.sort_by_cached_key(|index| table.leaves(&table.place(*index)));
+    rests.into_iter().try_for_each(|rest| choose(table, rest, |low, _| low))
 }
 
 /// Gives a cell one of the values that it can have.
@@ -93,8 +98,9 @@ impl Table {
         sums
     }
 
-    fn is_in_rest(&self, index: usize) -> bool {
-        self.axes.iter().zip(self.place(index)).any(|(axis, leaf)| axis.rests.contains(&leaf))
+    fn is_in_rest(&self, index: usize, axes: &[usize]) -> bool {
+        let mut place = self.axes.iter().zip(self.place(index)).enumerate();
+        place.any(|(at, (axis, leaf))| axes.contains(&at) && axis.rests.contains(&leaf))
     }
 
     fn range(&self, index: usize) -> (i64, i64) {

@@ -3,21 +3,25 @@
 //! A witness is a change of one, two or four innermost cells by one person. A shown value that it would change must be
 //! hidden; of all witnesses the one is taken that hides least.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::table::{AXES, Place, State, Table};
 
-/// An innermost cell that has one person more, or fewer.
-type Step = (Place, i64);
+/// To a leaf on an axis. Without moves one person comes to a cell; with one they come from the other leaf; with two as
+/// many are moved there and back, so that both sums stay.
+type Move = (usize, usize);
 
 /// Of so many innermost cells of a secret, witnesses are looked for.
 const MOST_CELLS: usize = 60;
 
 /// To so many others on an axis people are moved.
-const MOST_OTHERS: usize = 30;
+const MOST_OTHERS: usize = 20;
 
 /// What a witness costs: how much is in the shown values that must be hidden, and how large they are together.
 type Cost = (usize, i64);
+
+/// What a witness costs that hides nothing.
+const FREE: Cost = (0, 0);
 
 /// A witness with what must be hidden for it.
 type Found = (Cost, Vec<usize>);
@@ -25,28 +29,33 @@ type Found = (Cost, Vec<usize>);
 /// Hides as much as it takes that every secret has a witness. What is hidden later takes no earlier witness away.
 pub fn protect(table: &mut Table) {
     let secrets: BTreeSet<usize> = table.secrets().into_iter().collect();
-    for secret in secrets.iter().copied() {
-        if matches!(search(table, secret, &secrets), Some((cost, _)) if cost == (0, 0)) {
+    let mut tells_less = false;
+    for secret in &secrets {
+        let mut found = search(table, *secret, &secrets);
+        if matches!(found, Some((FREE, _))) {
             continue;
         }
         // To tell less of the small ones is the first thing; it goes with whatever else is hidden.
-        hide(table, |_, cell| cell == State::Small);
-        match search(table, secret, &secrets) {
-            Some((_, more)) => {
-                let more: BTreeSet<usize> = more.into_iter().collect();
-                hide(table, |index, _| more.contains(&index));
-            }
+        if !tells_less {
+            hide(table, |state| state == State::Small);
+            tells_less = true;
+            found = search(table, *secret, &secrets);
+        }
+        match found {
+            Some((_, more)) => more.into_iter().for_each(|index| {
+                if let Some(cell) = table.cells.get_mut(index) {
+                    cell.state = State::Hidden;
+                }
+            }),
             // Nothing changes it: then nothing at all is told.
-            None => return hide(table, |_, cell| cell != State::Absent),
+            None => return hide(table, |state| state != State::Absent),
         }
     }
 }
 
-fn hide(table: &mut Table, which: impl Fn(usize, State) -> bool) {
-    for (index, cell) in table.cells.iter_mut().enumerate() {
-        if which(index, cell.state) {
-            cell.state = State::Hidden;
-        }
+fn hide(table: &mut Table, which: impl Fn(State) -> bool) {
+    for cell in table.cells.iter_mut().filter(|cell| which(cell.state)) {
+        cell.state = State::Hidden;
     }
 }
 
@@ -55,16 +64,18 @@ fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>) -> Option<Fou
     let changes = Changes { table, secret, secrets };
     let mut best: Option<Found> = None;
     for cell in changes.inner_cells().into_iter().take(MOST_CELLS) {
-        for steps in changes.around(cell) {
-            for way in [1, -1] {
-                let Some(found) = changes.try_out(&steps, way * table.one) else { continue };
-                if best.as_ref().is_none_or(|best| found.0 < best.0) {
-                    best = Some(found);
-                }
-                if matches!(&best, Some((cost, _)) if *cost == (0, 0)) {
-                    return best;
-                }
+        let free = changes.around(cell, &mut |moves| {
+            for way in [table.one, -table.one] {
+                let found = changes.try_out(cell, moves, way);
+                best = match (best.take(), found) {
+                    (Some(best), Some(found)) if found.0 >= best.0 => Some(best),
+                    (best, found) => found.or(best),
+                };
             }
+            matches!(best, Some((FREE, _)))
+        });
+        if free {
+            break;
         }
     }
     best
@@ -91,25 +102,14 @@ impl Changes<'_> {
         cells
     }
 
-    /// The changes with one cell: of it alone; with another on an axis, so that their sum stays; with three others on two
-    /// axes, so that the sums both ways stay.
-    fn around(&self, cell: Place) -> Vec<Vec<Step>> {
+    /// Tries the changes with one cell until one will do: of it alone; with another on an axis, so that their sum stays;
+    /// with three others on two axes, so that the sums both ways stay.
+    fn around(&self, cell: Place, will_do: &mut dyn FnMut(&[Move]) -> bool) -> bool {
         let others: Vec<(usize, Vec<usize>)> = (0..AXES).map(|axis| (axis, self.others(cell, axis))).collect();
-        let mut changes = vec![vec![(cell, 1)]];
-        for (axis, leaves) in &others {
-            changes.extend(leaves.iter().map(|leaf| vec![(cell, 1), (with(cell, *axis, *leaf), -1)]));
-        }
-        for (index, (one, leaves)) in others.iter().enumerate() {
-            for (other, across) in others.iter().skip(index + 1) {
-                for leaf in leaves {
-                    let moved = with(cell, *one, *leaf);
-                    changes.extend(across.iter().map(|leaf| {
-                        vec![(cell, 1), (moved, -1), (with(cell, *other, *leaf), -1), (with(moved, *other, *leaf), 1)]
-                    }));
-                }
-            }
-        }
-        changes
+        let moves = || others.iter().flat_map(|(axis, leaves)| leaves.iter().map(|leaf| (*axis, *leaf)));
+        will_do(&[])
+            || moves().any(|one| will_do(&[one]))
+            || moves().any(|one| moves().filter(|other| other.0 > one.0).any(|other| will_do(&[one, other])))
     }
 
     /// Where else on an axis: what is hidden comes first, then what is small; nobody can be moved from where nobody is.
@@ -128,55 +128,49 @@ impl Changes<'_> {
     }
 
     /// What must be hidden for a change to be a witness; none if it is no table that fits what is told already.
-    fn try_out(&self, steps: &[Step], one: i64) -> Option<Found> {
+    fn try_out(&self, cell: Place, moves: &[Move], by: i64) -> Option<Found> {
         let table = self.table;
-        let count = |index: usize| table.cells.get(index).map_or(0, |cell| cell.low);
-        if steps.iter().any(|(cell, by)| count(table.index(cell)) + by * one < 0) {
-            return None;
-        }
-        let changed = self.changed(steps, one);
-        changed.get(&self.secret)?;
-        let mut cost = (0, 0);
+        let mut cost = FREE;
         let mut more = Vec::new();
+        let mut changes_secret = false;
         // Who hides something has something small to hide: that must be so in the other table too.
         let mut small = self.secrets.len();
-        for (index, by) in &changed {
-            let cell = table.cells.get(*index)?;
-            let is_small = cell.low + by < table.limit;
-            match cell.state {
-                State::Small if !is_small => return None,
-                State::Shown => {
-                    cost = (cost.0 + table.size(&table.place(*index)), cost.1 + cell.low);
-                    more.push(*index);
-                }
-                _ => {}
+        for (index, sign) in self.changed(cell, moves) {
+            let cell = table.cells.get(index)?;
+            let value = cell.low + sign * by;
+            if value < 0 || (cell.state == State::Small && value >= table.limit) {
+                return None;
             }
-            match (self.secrets.contains(index), is_small && cell.known) {
+            if cell.state == State::Shown {
+                cost = (cost.0 + table.size(&table.place(index)), cost.1 + cell.low);
+                more.push(index);
+            }
+            changes_secret |= index == self.secret;
+            match (self.secrets.contains(&index), value < table.limit && cell.known) {
                 (true, false) => small -= 1,
                 (false, true) => small += 1,
                 _ => {}
             }
         }
-        (small > 0).then_some((cost, more))
+        (changes_secret && small > 0).then_some((cost, more))
     }
 
-    /// Every cell that a change makes larger or smaller, and by how much.
-    fn changed(&self, steps: &[Step], one: i64) -> BTreeMap<usize, i64> {
-        let mut changed = BTreeMap::new();
-        for (cell, by) in steps {
-            let mut wholes = vec![*cell];
-            for (at, axis) in self.table.axes.iter().enumerate() {
-                let groups = |whole: Place| {
-                    let groups = cell.get(at).and_then(|leaf| axis.of.get(*leaf));
-                    groups.into_iter().flatten().map(move |group| with(whole, at, *group))
-                };
-                wholes = wholes.into_iter().flat_map(groups).collect();
-            }
-            for whole in wholes {
-                *changed.entry(self.table.index(&whole)).or_default() += by * one;
-            }
+    /// Every cell that a change makes larger or smaller. A whole that people are only moved within stays as it is.
+    fn changed(&self, cell: Place, moves: &[Move]) -> Vec<(usize, i64)> {
+        let mut changed = vec![(0, 1)];
+        for ((at, axis), own) in self.table.axes.iter().enumerate().zip(cell) {
+            let to = moves.iter().find(|(axis, _)| *axis == at).map(|(_, leaf)| *leaf);
+            let of = |leaf: usize| axis.of.get(leaf).into_iter().flatten().copied();
+            let is_to = |group: &usize| to.is_some_and(|to| of(to).any(|other| other == *group));
+            let is_own = |group: &usize| of(own).any(|other| other == *group);
+            let from = of(own).filter(|group| !is_to(group)).map(|group| (group, 1));
+            let others = to.into_iter().flat_map(of).filter(|group| !is_own(group)).map(|group| (group, -1));
+            let groups: Vec<(usize, i64)> = from.chain(others).collect();
+            let all = changed.iter().flat_map(|(index, sign)| {
+                groups.iter().map(move |(group, other)| (index * axis.groups.len() + group, sign * other))
+            });
+            changed = all.collect();
         }
-        changed.retain(|_, by| *by != 0);
         changed
     }
 }

@@ -43,7 +43,11 @@ fn cell(words: &Words, value: &Value) -> String {
 
 /// A text that a spreadsheet would take as a formula gets an apostrophe in front: then it is a text.
 fn harmless(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    if text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']) {
+        format!("'{text}")
+    } else {
+        text
+    }
 }
 
 fn quoted(text: &str) -> String {
