@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
-use crate::judge::{Mask, Point};
 use crate::message::Message;
 use crate::source::{FileId, Span};
 
@@ -21,15 +22,17 @@ struct Masked {
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some(limit) = &subject.organisation.judging.small_numbers_below else { return };
     let mut files: BTreeMap<FileId, Masked> = BTreeMap::new();
-    for point in subject.judge.points() {
-        let Some((mask, place)) = mask(point) else { continue };
+    for point in subject.judge.points().filter(|point| point.is_masked()) {
+        let Some(place) = point.rows.first().map(|row| row.at) else { continue };
         let masked = files.entry(place.file).or_insert(Masked { first: place, small: 0, others: 0 });
         if place.start < masked.first.start {
             masked.first = place;
         }
-        match mask {
-            Mask::Below(_) => masked.small += 1,
-            Mask::Other => masked.others += 1,
+        // Where others are masked too, what is published does not say which ones are small; here it may be told.
+        if point.exact() < Decimal::from(limit.value) {
+            masked.small += 1;
+        } else {
+            masked.others += 1;
         }
     }
     for masked in files.into_values() {
@@ -41,8 +44,4 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         let finding = Finding::warning(CHECK.page.code, masked.first, message);
         findings.push(finding.help(Message::new("help-small-number")));
     }
-}
-
-fn mask(point: &Point<'_>) -> Option<(Mask, Span)> {
-    Some((point.mask()?, point.rows.first()?.at))
 }
