@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::table::{AGE, AREA, AXES, ENDLESS, SEX, TIME, Table, UNIT};
+use super::table::{AXES, ENDLESS, Table};
 
 /// Values that no table can have together.
 #[derive(Debug)]
@@ -16,13 +16,11 @@ pub fn fill(table: &mut Table) -> Result<(), Contradiction> {
     let sums = (0..table.cells.len()).flat_map(|index| (0..AXES).map(move |axis| (index, axis)));
     let sums: Vec<Sum> = sums.filter(|(index, axis)| table.parts(*index, *axis).is_some()).collect();
     settle(table, sums)?;
-    // Women and men are all, and the parts of a year are the year, unless the file says otherwise. Of units, areas and ages
-    // there may be more than it names; what it does not tell of them it does not settle.
-    leave_nobody(table, &[SEX, TIME])?;
+    // Women and men are all, the named units are all, and the parts of a year are the year, unless the file says otherwise.
+    leave_nobody(table)?;
     for cell in &mut table.cells {
         cell.known = cell.low == cell.high;
     }
-    leave_nobody(table, &[AGE, UNIT, AREA])?;
     let inner: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_inner(&table.place(*index))).collect();
     for cell in inner {
         choose(table, cell, |low, high| if high >= ENDLESS { low } else { low + (high - low) / 2 })?;
@@ -30,9 +28,9 @@ pub fn fill(table: &mut Table) -> Result<(), Contradiction> {
     Ok(())
 }
 
-/// Makes the rests on some axes as small as they can be; a rest of all before a rest of women, and that of a unit.
-fn leave_nobody(table: &mut Table, axes: &[usize]) -> Result<(), Contradiction> {
-    let mut rests: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_in_rest(*index, axes)).collect();
+/// Makes the rests as small as they can be; a rest of all before a rest of women, and that of a unit.
+fn leave_nobody(table: &mut Table) -> Result<(), Contradiction> {
+    let mut rests: Vec<usize> = (0..table.cells.len()).filter(|index| table.is_in_rest(*index)).collect();
     rests.sort_by_cached_key(|index| table.leaves(&table.place(*index)));
     rests.into_iter().try_for_each(|rest| choose(table, rest, |low, _| low))
 }
@@ -98,9 +96,8 @@ impl Table {
         sums
     }
 
-    fn is_in_rest(&self, index: usize, axes: &[usize]) -> bool {
-        let mut place = self.axes.iter().zip(self.place(index)).enumerate();
-        place.any(|(at, (axis, leaf))| axes.contains(&at) && axis.rests.contains(&leaf))
+    fn is_in_rest(&self, index: usize) -> bool {
+        self.axes.iter().zip(self.place(index)).any(|(axis, leaf)| axis.rests.contains(&leaf))
     }
 
     fn range(&self, index: usize) -> (i64, i64) {

@@ -10,13 +10,7 @@ use super::fill;
 use crate::model::breakdown::{Breakdown, Sex};
 use crate::model::period::Period;
 
-/// The axes.
-pub const SEX: usize = 0;
-pub const AGE: usize = 1;
-pub const UNIT: usize = 2;
-pub const AREA: usize = 3;
-pub const TIME: usize = 4;
-/// How many they are.
+/// How many axes there are: sex, age, unit, area and time.
 pub const AXES: usize = 5;
 
 /// A group on each axis. With a leaf on each it is an innermost cell, of which all others are sums.
@@ -109,7 +103,7 @@ impl Table {
         self.published.push(index);
         let mut pattern = self.pattern(place);
         // What is a count of all is one of women and men.
-        if let Some(sex) = pattern.get_mut(SEX) {
+        if let Some(sex) = pattern.first_mut() {
             *sex = true;
         }
         self.patterns.insert(pattern);
