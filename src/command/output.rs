@@ -10,11 +10,11 @@ use super::{Environment, Exit, Failure};
 use crate::cli::Request;
 use crate::language::Words;
 use crate::message::Message;
-use crate::render::{report_markdown, schema};
+use crate::render::{report_markdown, schema, word};
 
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
-    let is_own = |there: &[u8]| OWN.iter().any(|mark| there.starts_with(mark.as_bytes()));
+    let is_own = |there: &[u8]| OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || word::is_own(there);
     write_own(environment, request, words, text, &is_own)
 }
 
