@@ -100,6 +100,9 @@ fn time(command: &mut Command) -> Duration {
     start.elapsed()
 }
 
+/// A command with its name, ready to be run once more.
+type Run<'r> = (&'static str, Box<dyn Fn() -> Command + 'r>);
+
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
@@ -109,7 +112,7 @@ fn main() {
         command.current_dir(at).args(["report", "--as-of", "2025", "--charts", "-o", &format!("r.{form}"), "--force"]);
         command
     };
-    let mut runs: Vec<(&str, Box<dyn Fn() -> Command>)> = vec![
+    let mut runs: Vec<Run<'_>> = vec![
         ("plan report -o r.md", Box::new(|| report("md"))),
         ("plan report -o r.html", Box::new(|| report("html"))),
         ("plan report -o r.docx", Box::new(|| report("docx"))),

@@ -40,6 +40,21 @@ impl Message {
         self.args.push((name, arg.into()));
         self
     }
+
+    /// Whether it, or anything that goes into it, is such a message.
+    pub fn has(&self, is: &dyn Fn(&Self) -> bool) -> bool {
+        is(self) || self.args.iter().any(|(_, arg)| arg.has(is))
+    }
+}
+
+impl Arg {
+    fn has(&self, is: &dyn Fn(&Message) -> bool) -> bool {
+        match self {
+            Self::Message(message) => message.has(is),
+            Self::List(items) => items.iter().any(|item| item.has(is)),
+            _ => false,
+        }
+    }
 }
 
 impl From<&str> for Arg {

@@ -274,6 +274,17 @@ fn the_outside_world_is_met_in_few_places() {
     });
 }
 
+/// A small number that is masked is known to the judge and to checks, and to nobody who publishes.
+#[test]
+fn whoever_publishes_asks_what_may_be_shown() {
+    check(|source| {
+        let publishes = ["report/", "render/", "command/"].iter().any(|part| source.path.starts_with(part));
+        let asks = ["exact()", "exact_colour(", "value.number()"].into_iter();
+        let found = asks.filter(|ask| publishes && source.program.contains(ask));
+        found.map(|ask| format!("{} asks for .{ask}", source.path)).collect()
+    });
+}
+
 #[test]
 fn values_are_exact() {
     check(|source| {

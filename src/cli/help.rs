@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, reporting};
+use super::{ReportFormat, checking, exporting, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -28,7 +28,7 @@ pub fn command(words: &Words) -> Command {
     let status = subcommand(words, "status", "cli-status")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
-        .arg(format(words, "cli-format-text", &["text", "json"]));
+        .arg(format(words, "cli-format-text-markdown", &["text", "markdown", "json"]));
     let report = subcommand(words, "report", "cli-report")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-help"))
@@ -59,7 +59,12 @@ pub fn command(words: &Words) -> Command {
     let due = subcommand(words, "due", "cli-due")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-today-help"))
-        .arg(format(words, "cli-format-text", &["text", "json"]));
+        .arg(format(words, "cli-format-text-markdown", &["text", "markdown", "json"]));
+    let export = subcommand(words, "export", "cli-export")
+        .arg(path())
+        .arg(as_of_arg(words, "cli-as-of-help"))
+        .arg(format(words, "cli-format-export", exporting::FORMATS))
+        .arg(choice("sheet", exporting::SHEETS).help(say("cli-sheet-help")).help_heading(say("cli-options")));
     base(words, Command::new("plan"))
         .about(say("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -73,7 +78,17 @@ pub fn command(words: &Words) -> Command {
                 .help(say("cli-version-help"))
                 .help_heading(say("cli-options")),
         )
-        .subcommands([check, status, report, explain, target_command(words), matrix, due, schema_command(words)])
+        .subcommands([
+            check,
+            status,
+            report,
+            explain,
+            target_command(words),
+            matrix,
+            due,
+            export,
+            schema_command(words),
+        ])
 }
 
 fn target_command(words: &Words) -> Command {

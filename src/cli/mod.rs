@@ -1,6 +1,7 @@
 //! What can be typed: the commands, their options and their help, in the user's language.
 
 mod checking;
+mod exporting;
 mod help;
 mod misuse;
 mod report_format;
@@ -14,6 +15,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
+pub use exporting::{ExportFormat, Exporting};
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
 
@@ -62,6 +64,8 @@ pub enum Action {
         /// Whether as Markdown.
         markdown: bool,
     },
+    /// Write tables for other programs.
+    Export(Box<Exporting>),
     /// Say what is to be measured or reported, and what is late.
     Due(Judging),
     /// Say what a check is about, or all of them.
@@ -118,6 +122,8 @@ pub struct Judging {
     pub as_of: Option<NaiveDate>,
     /// Whether the answer is for other programs.
     pub json: bool,
+    /// Whether the answer is Markdown.
+    pub markdown: bool,
 }
 
 /// What stops a run before it begins.
@@ -140,7 +146,13 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     };
     let judging = || -> Result<Judging, Stop> {
         let path = sub.get_one::<PathBuf>("path").cloned().unwrap_or_else(|| PathBuf::from("."));
-        Ok(Judging { path, as_of: as_of(sub, words)?, json: text(sub, "format") == Some("json") })
+        let format = text(sub, "format");
+        Ok(Judging {
+            path,
+            as_of: as_of(sub, words)?,
+            json: format == Some("json"),
+            markdown: format == Some("markdown"),
+        })
     };
     let action = match name {
         "check" => Action::Check(Box::new(checking::checking(sub, words)?)),
@@ -148,6 +160,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         "report" => Action::Report(Box::new(reporting::reporting(sub, judging()?))),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
         "due" => Action::Due(judging()?),
+        "export" => {
+            let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);
+            Action::Export(Box::new(exporting::exporting(sub, judging()?, output, words)?))
+        }
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),
         "target" => Action::Target {
             phrase: text(sub, "phrase").unwrap_or_default().to_owned(),

@@ -29,6 +29,8 @@ pub(super) fn due(
         let dues = crate::report::due(&judge, &plans, today);
         if judging.json {
             answers.extend(due::json(&published, &dues));
+        } else if judging.markdown {
+            texts.push(due::markdown(&published, &dues, month_end));
         } else {
             texts.push(due::text(&published, &dues, month_end, environment.width, styled));
         }

@@ -4,6 +4,7 @@ mod check;
 mod due;
 mod environment;
 mod explain;
+mod export;
 mod fix;
 mod looks;
 mod matrix;
@@ -95,6 +96,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Report(reporting) => report::report(environment, &request, &words, reporting),
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
+        Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),

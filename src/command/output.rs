@@ -14,21 +14,35 @@ use crate::render::{report_markdown, schema, word};
 
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
+    let is_own = |there: &[u8]| OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || word::is_own(there);
+    write_own(environment, request, words, text, &is_own)
+}
+
+/// Writes a text of which `is_own` knows an older one.
+pub(super) fn write_own(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    text: &str,
+    is_own: &dyn Fn(&[u8]) -> bool,
+) -> Result<Exit, Failure> {
     match &request.output {
-        Some(path) => to_file(environment, request, words, path, text.as_bytes()),
+        Some(path) => to_file(environment, request, words, (path, text.as_bytes()), is_own),
         None => Ok(environment.print(text)),
     }
 }
 
-/// Writes a result that is no text: to a file or to another program, but not onto a screen.
+/// Writes a result that is no text: to a file or to another program, but not onto a screen. `is_own` knows an older one
+/// of the same kind.
 pub(super) fn write_bytes(
     environment: &Environment,
     request: &Request,
     words: &Words,
     bytes: &[u8],
+    is_own: &dyn Fn(&[u8]) -> bool,
 ) -> Result<Exit, Failure> {
     match &request.output {
-        Some(path) => to_file(environment, request, words, path, bytes),
+        Some(path) => to_file(environment, request, words, (path, bytes), is_own),
         None if environment.terminal => Err(Failure::said(Message::new("failure-binary"))),
         None => Ok(environment.put(bytes)),
     }
@@ -38,14 +52,14 @@ fn to_file(
     environment: &Environment,
     request: &Request,
     words: &Words,
-    path: &Path,
-    bytes: &[u8],
+    (path, bytes): (&Path, &[u8]),
+    is_own: &dyn Fn(&[u8]) -> bool,
 ) -> Result<Exit, Failure> {
     if path.is_dir() {
         let why = Message::new("failure-is-folder").with("path", shown(path));
         return Err(Failure::said(why));
     }
-    if !request.force && !may_be_replaced(path, bytes) {
+    if !request.force && !may_be_replaced(path, bytes, is_own) {
         return Err(Failure::said(Message::new("failure-exists").with("path", shown(path))));
     }
     replace(path, bytes).map_err(|why| {
@@ -59,11 +73,9 @@ fn to_file(
 const OWN: [&str; 2] = [report_markdown::MARK, schema::MARK];
 
 /// Nothing is there, or the same, or something that the tool itself made.
-fn may_be_replaced(path: &Path, bytes: &[u8]) -> bool {
+fn may_be_replaced(path: &Path, bytes: &[u8], is_own: &dyn Fn(&[u8]) -> bool) -> bool {
     match fs::read(path) {
-        Ok(there) => {
-            OWN.iter().any(|mark| there.starts_with(mark.as_bytes())) || there == bytes || word::is_own(&there)
-        }
+        Ok(there) => is_own(&there) || there == bytes,
         Err(error) => error.kind() == std::io::ErrorKind::NotFound,
     }
 }

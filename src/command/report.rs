@@ -68,7 +68,10 @@ pub(super) fn report(
     match reporting.format {
         ReportFormat::Markdown => output::write(environment, request, words, &text),
         ReportFormat::Html => output::write(environment, request, words, &html::page(&text, &meta, &chart)),
-        ReportFormat::Docx => output::write_bytes(environment, request, words, &word::document(&text, &meta, &chart)),
+        ReportFormat::Docx => {
+            let document = word::document(&text, &meta, &chart);
+            output::write_bytes(environment, request, words, &document, &word::is_own)
+        }
     }
 }
 

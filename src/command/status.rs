@@ -5,7 +5,7 @@ use super::{Environment, Exit, Failure, output};
 use crate::cli::{Judging, Request};
 use crate::judge::{Judge, PlanJudgement};
 use crate::language::Words;
-use crate::render::{status_json, status_table};
+use crate::render::{status_json, status_markdown, status_table};
 
 pub(super) fn status(
     environment: &Environment,
@@ -23,9 +23,11 @@ pub(super) fn status(
         let published = published(request.language, &asked.organisation);
         for plan in asked.plans() {
             let judged = judge.plan(plan);
-            if !judging.json {
-                let (organisation, width) = (&asked.organisation, environment.width);
-                tables.push(status_table::plan(&published, organisation, judge, &judged, width, styled));
+            let organisation = &asked.organisation;
+            if judging.markdown {
+                tables.push(status_markdown::plan(&published, organisation, &judged));
+            } else if !judging.json {
+                tables.push(status_table::plan(&published, organisation, judge, &judged, environment.width, styled));
             }
             all.push(judged);
         }
@@ -34,6 +36,7 @@ pub(super) fn status(
         Some(first) if judging.json => {
             status_json::status(&published(request.language, &first.organisation), &run.sources, &all)
         }
+        _ if judging.markdown => tables.join("\n"),
         _ => tables.join("\n\n"),
     };
     output::write(environment, request, words, &text)

@@ -10,7 +10,6 @@ use crate::message::Message;
 use crate::model::direction::Direction;
 use crate::model::followup::{BudgetReport, BudgetRow};
 use crate::model::organisation::Organisation;
-use crate::model::period::Period;
 use crate::model::plan::Plan;
 use crate::model::rule::{Budget, Comparator};
 use crate::model::verdict::Verdict;
@@ -46,16 +45,18 @@ pub fn lines<'a>(organisation: &'a Organisation, plan: &'a Plan, until: NaiveDat
 pub fn budget(case: &Case<'_>, rule: Budget) -> Ruling {
     let lines = lines(case.organisation, case.plan, case.until);
     let line = lines.iter().find(|line| line.row.id.value == case.indicator.id.value);
-    let reported = line.and_then(|line| line.report).and_then(|report| Some((report.outcome?, report.period)));
-    let measured = case.outcome().map(|outcome| (outcome.value, outcome.period));
-    let Some((value, period)) = measured.or(reported) else {
+    let reported = line.and_then(|line| line.report).and_then(|report| {
+        let value = report.outcome?;
+        Some((value, Message::new("measured").with("quantity", case.quantity(value)).with("period", report.period)))
+    });
+    let measured = case.outcome().map(|outcome| (outcome.value, case.measured(outcome)));
+    let Some((value, outcome)) = measured.or(reported) else {
         return Ruling::new(Verdict::NotMeasured, Message::new("fact-no-outcome").with("day", case.until));
     };
     let words = |value: Decimal| case.quantity(value);
-    let outcome = |period: Period| Message::new("measured").with("quantity", words(value)).with("period", period);
     match rule {
         Budget::NotNegative => {
-            let fact = compared(outcome(period), value, words(Decimal::ZERO), Decimal::ZERO);
+            let fact = compared(outcome, value, words(Decimal::ZERO), Decimal::ZERO);
             let ruling = Ruling::holds(value >= Decimal::ZERO, fact);
             match case.outcome() {
                 Some(point) => {
@@ -71,7 +72,7 @@ pub fn budget(case: &Case<'_>, rule: Budget) -> Ruling {
             let level = Message::new("level-budget").with("amount", words(amount.value));
             let ruling = Ruling::holds(
                 Comparator::AtMost.holds(value, amount.value),
-                compared(outcome(period), value, level, amount.value),
+                compared(outcome, value, level, amount.value),
             );
             match case.outcome() {
                 Some(point) => ruling.or_nearly(|| case.nearly_level(point, amount.value, Direction::Lower)),

@@ -109,7 +109,7 @@ impl<'a> Case<'a> {
 
     /// A point's value with its unit and period: "24 dagar (2013)".
     pub fn measured(&self, point: &Point<'_>) -> Message {
-        Message::new("measured").with("quantity", self.quantity(point.value)).with("period", point.period)
+        Message::new("measured").with("quantity", point.quantity(self.unit())).with("period", point.period)
     }
 
     /// The outcome: the newest measurement that is newer than the baseline and not too late.

@@ -13,7 +13,7 @@ pub fn colour(case: &Case<'_>, outcome: &Point<'_>, rules: &[&ColourRule]) -> Ru
     if case.better() == Direction::Neither {
         return Ruling::cannot(Message::new("fact-no-direction"));
     }
-    let Some(now) = outcome.colour(case.better()) else {
+    let Some(now) = outcome.exact_colour(case.better()) else {
         return Ruling::cannot(Message::new("fact-no-colour").with("outcome", case.measured(outcome)));
     };
     if let [ColourRule { from, to: ColourGoal::AtLeast(level) }] = rules
@@ -30,7 +30,7 @@ pub fn colour(case: &Case<'_>, outcome: &Point<'_>, rules: &[&ColourRule]) -> Ru
 fn from_baseline(case: &Case<'_>, outcome: &Point<'_>, now: Colour, rules: &[&ColourRule]) -> Ruling {
     let found = case.baseline(None, outcome.period);
     let Baseline::Found(baseline) = found else { return Ruling::cannot(found.missing()) };
-    let Some(then) = baseline.colour(case.better()) else {
+    let Some(then) = baseline.exact_colour(case.better()) else {
         return Ruling::cannot(Message::new("fact-no-colour").with("outcome", case.measured(baseline)));
     };
     if let Some(broken) = case.series.break_between(baseline.period, outcome.period) {

@@ -121,6 +121,8 @@ pub fn judged<'s>(
     let baseline =
         outcome.map_or_else(|| case.standing_baseline(), |outcome| case.baseline(case.named, outcome.period));
     let previous = outcome.and_then(|outcome| trend::previous(case.series, outcome, indicator.adds_up));
+    // "Unchanged", or a difference, would tell the one of the other.
+    let between = outcome.zip(previous).filter(|(outcome, previous)| !outcome.is_masked() && !previous.is_masked());
     let colour = |point: &Point<'_>| point.colour(indicator.direction());
     IndicatorJudgement {
         indicator,
@@ -131,8 +133,8 @@ pub fn judged<'s>(
         forecast: None,
         verdict: ruling.verdict,
         reason: reason::reason(case, target, ruling, &parts),
-        trend: outcome.zip(previous).and_then(|(outcome, previous)| trend::trend(case, previous, outcome)),
-        change: outcome.zip(previous).and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
+        trend: between.and_then(|(outcome, previous)| trend::trend(case, previous, outcome)),
+        change: between.and_then(|(outcome, previous)| outcome.value.checked_sub(previous.value)),
         previous: previous.cloned(),
         outcome: outcome.cloned(),
         parts,

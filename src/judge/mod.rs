@@ -15,6 +15,7 @@ mod group;
 mod judgement;
 mod keep;
 mod level;
+mod mask;
 mod parts;
 mod quantity;
 mod reason;
@@ -46,6 +47,7 @@ use case::Case;
 use frame::{begun, in_time, named_since};
 use judgement::judged;
 pub use judgement::{Forecast, GoalJudgement, IndicatorJudgement, PlanJudgement, StatisticsFollowed};
+pub use mask::Mask;
 use ruling::Ruling;
 use series::AllSeries;
 pub use series::{Point, Series};
@@ -63,7 +65,9 @@ pub struct Judge<'a> {
 impl<'a> Judge<'a> {
     /// Judges by what was measured up to a day; without one, up to the end of each plan's period.
     pub fn new(organisation: &'a Organisation, as_of: Option<NaiveDate>) -> Self {
-        Self { organisation, series: AllSeries::new(&organisation.measurements), unmeasured: Series::default(), as_of }
+        let mut series = AllSeries::new(&organisation.measurements);
+        mask::mask(organisation, &mut series);
+        Self { organisation, series, unmeasured: Series::default(), as_of }
     }
 
     /// An indicator's values for the whole organisation, by time.
@@ -91,6 +95,16 @@ impl<'a> Judge<'a> {
     /// The levels that a target sets, in the indicator's own unit: one, two for a range, none for other targets.
     pub fn levels(&self, plan: &Plan, indicator: &Indicator, target: &Target) -> Vec<Decimal> {
         target.rule().map_or_else(Vec::new, |rule| aim::levels(&self.at_end(plan, indicator, target), rule))
+    }
+
+    /// An indicator's values for the whole and for every part, by what they are for.
+    pub fn breakdowns(&self, indicator: &Indicator) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
+        self.series.breakdowns(&indicator.id.value)
+    }
+
+    /// Every value, measured or foreseen, of whatever indicator and part.
+    pub fn points(&self) -> impl Iterator<Item = &Point<'a>> {
+        self.series.all().flat_map(|series| series.points.iter().chain(&series.forecasts))
     }
 
     /// How a plan came out.

@@ -1,6 +1,7 @@
 //! Reasons: the sentences that a verdict comes with, so that anybody can redo it with a calculator.
 
 use super::case::Case;
+use super::mask::secrecy;
 use super::ruling::Ruling;
 use super::series::Point;
 use crate::message::Message;
@@ -15,6 +16,7 @@ pub fn reason(
     ruling: Ruling,
     parts: &[(Message, Point<'_>)],
 ) -> Vec<Message> {
+    let ruling = secrecy::hide(ruling);
     let judged = !matches!(ruling.verdict, Verdict::NotMeasured | Verdict::NoTarget);
     let key = match (ruling.verdict, &ruling.nearly) {
         (Verdict::Met, _) => "reason-met",

@@ -4,20 +4,26 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::mask::Mask;
+
+use crate::message::Message;
 use crate::model::breakdown::Breakdown;
 use crate::model::colour::Colour;
 use crate::model::direction::Direction;
 use crate::model::id::Id;
 use crate::model::measurement::{Comparison, Kind, Measurement};
 use crate::model::period::Period;
+use crate::model::unit::Unit;
 
 /// What is known of an indicator in a period: the rows that say so, and what they say together.
 #[derive(Debug, Clone)]
 pub struct Point<'a> {
     /// When.
     pub period: Period,
-    /// The value.
-    pub value: Decimal,
+    /// The value, for judging: what is published asks for [`Point::shown`].
+    pub(super) value: Decimal,
+    /// Why the value is not shown.
+    pub(super) mask: Option<Mask>,
     /// The comparison group in the same period, put together from all rows.
     pub comparison: Comparison,
     /// The rows, the one whose value counts first.
@@ -25,10 +31,46 @@ pub struct Point<'a> {
 }
 
 impl Point<'_> {
+    /// The value as it is, for checks of the plan's own files: never for what is published.
+    pub fn exact(&self) -> Decimal {
+        self.value
+    }
+
+    /// The value, unless it is masked.
+    pub fn shown(&self) -> Option<Decimal> {
+        if self.is_masked() { None } else { Some(self.value) }
+    }
+
+    /// Whether the value is not to be shown.
+    pub fn is_masked(&self) -> bool {
+        self.mask.is_some()
+    }
+
+    /// Why the value is not to be shown.
+    pub fn mask(&self) -> Option<Mask> {
+        self.mask
+    }
+
+    /// The value with its unit as it may be shown: "24 dagar", "färre än 5 elever".
+    pub fn quantity(&self, unit: Option<&Unit>) -> Message {
+        match self.mask {
+            None => Unit::quantity(unit, self.value),
+            Some(Mask::Below(limit)) => {
+                Message::new("quantity-below").with("quantity", Unit::quantity(unit, Decimal::from(limit)))
+            }
+            Some(Mask::Other) => Message::new("quantity-hidden"),
+        }
+    }
+
+    /// The colour, unless the value is masked: beside quartiles it tells of it.
+    pub fn colour(&self, better: Direction) -> Option<Colour> {
+        if self.is_masked() { None } else { self.exact_colour(better) }
+    }
+
     /// The colour: as published; else by the group's quartiles; else by rank; none where neither way is better.
     ///
     /// Equals share the better rank: the value that is just a quartile belongs to the better side of it.
-    pub fn colour(&self, better: Direction) -> Option<Colour> {
+    pub fn exact_colour(&self, better: Direction) -> Option<Colour> {
         if better == Direction::Neither {
             return None;
         }
@@ -132,7 +174,7 @@ fn point(period: Period, mut rows: Vec<&Measurement>) -> Option<Point<'_>> {
         colour: known.colour.or(row.comparison.colour),
         rank: known.rank.or(row.comparison.rank),
     });
-    Some(Point { period, value, comparison, rows })
+    Some(Point { period, value, mask: None, comparison, rows })
 }
 
 /// Every indicator's series, by breakdown.
@@ -159,9 +201,25 @@ impl<'a> AllSeries<'a> {
         self.by_indicator.get(indicator)?.iter().find(|(breakdown, _)| breakdown.is_total()).map(|(_, series)| series)
     }
 
+    /// Every series there is.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Series<'a>> {
+        self.by_indicator.values().flat_map(BTreeMap::values)
+    }
+
+    /// All of an indicator's series, to mask them.
+    pub(super) fn of_mut(&mut self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &mut Series<'a>)> {
+        let all = self.by_indicator.get_mut(indicator).into_iter().flatten();
+        all.map(|(breakdown, series)| (*breakdown, series))
+    }
+
     /// An indicator's series for parts of the organisation.
     pub fn parts(&self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
-        let parts = self.by_indicator.get(indicator).into_iter().flatten();
-        parts.filter(|(breakdown, _)| !breakdown.is_total()).map(|(breakdown, series)| (*breakdown, series))
+        self.breakdowns(indicator).filter(|(breakdown, _)| !breakdown.is_total())
+    }
+
+    /// All of an indicator's series.
+    pub fn breakdowns(&self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
+        let all = self.by_indicator.get(indicator).into_iter().flatten();
+        all.map(|(breakdown, series)| (*breakdown, series))
     }
 }

@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::Align;
+use super::markdown_table::table;
+use super::markdown_text::escape_cell;
 use super::table::{Cell, CellStyle, Column, Table};
 use crate::language::Words;
 use crate::message::Message;
@@ -13,20 +16,40 @@ pub fn text(words: &Words, dues: &[Due<'_>], month_end: NaiveDate, width: usize,
     if dues.is_empty() {
         return words.word("due-nothing") + "\n";
     }
-    let columns = ["heading-due-day", "heading-what", "heading-owner", "heading-plan", "heading-state"];
-    let columns = columns.map(|key| Column::words(words.word(key))).into();
+    let columns = TITLES.map(|key| Column::words(words.word(key))).into();
     let row = |due: &Due<'_>| {
-        let state = Cell::new(words.word(if due.late { "due-late" } else { "due-now" }));
-        vec![
-            Cell::new(due.day.to_string()),
-            Cell::new(words.say(&what(due))),
-            Cell::new(due.owner.unwrap_or("–")),
-            Cell::new(due.plan.id.as_str()),
-            state.style(if due.late { CellStyle::Bad } else { CellStyle::Middle }),
-        ]
+        let mut cells: Vec<Cell> = texts(words, due).map(Cell::new).into();
+        if let Some(state) = cells.pop() {
+            cells.push(state.style(if due.late { CellStyle::Bad } else { CellStyle::Middle }));
+        }
+        cells
     };
     let title = words.say(&Message::new("due-title").with("day", month_end));
     format!("{title}\n{}", Table { columns, rows: dues.iter().map(row).collect() }.render(width, styled))
+}
+
+/// To paste into a mail.
+pub fn markdown(words: &Words, dues: &[Due<'_>], month_end: NaiveDate) -> String {
+    if dues.is_empty() {
+        return words.word("due-nothing") + "\n";
+    }
+    let titles = TITLES.map(|key| words.word(key));
+    let columns: Vec<(&str, Align)> = titles.iter().map(|title| (title.as_str(), Align::Left)).collect();
+    let rows: Vec<Vec<String>> =
+        dues.iter().map(|due| texts(words, due).iter().map(|text| escape_cell(text)).collect()).collect();
+    format!("{}\n\n{}", words.say(&Message::new("due-title").with("day", month_end)), table(&columns, &rows))
+}
+
+const TITLES: [&str; 5] = ["heading-due-day", "heading-what", "heading-owner", "heading-plan", "heading-state"];
+
+fn texts(words: &Words, due: &Due<'_>) -> [String; 5] {
+    [
+        due.day.to_string(),
+        words.say(&what(due)),
+        due.owner.unwrap_or("–").to_owned(),
+        due.plan.id.to_string(),
+        words.word(if due.late { "due-late" } else { "due-now" }),
+    ]
 }
 
 fn what(due: &Due<'_>) -> Message {

@@ -137,7 +137,7 @@ impl Layout<'_> {
         let colour = point.colour(judged.indicator.direction());
         let mut cells = vec![
             Cell::new(words.say(&point.period.word())),
-            Cell::new(words.number(point.value)),
+            Cell::new(words.say(&point.quantity(None))),
             Cell::new(number(comparison.value.as_ref().map(|at| at.value))),
             Cell::new(number(comparison.lower_quartile)),
             Cell::new(number(comparison.upper_quartile)),

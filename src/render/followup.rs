@@ -1,5 +1,8 @@
-//! Activities, statistics and the budget as tables for a terminal.
+//! Activities, statistics and the budget as tables: the same cells for a terminal and for Markdown.
 
+use super::Align;
+use super::markdown_table;
+use super::markdown_text::escape_cell;
 use super::table::{Cell, CellStyle, Column, Table};
 use super::verdict::{dash, measured, outcome};
 use crate::judge::{ActivityState, BudgetLine, StatisticsFollowed};
@@ -19,6 +22,12 @@ pub fn activities(words: &Words, activities: &[ActivityState<'_>], width: usize,
         cells
     };
     Table { columns, rows: activities.iter().map(row).collect() }.render(width, styled)
+}
+
+/// Activities as Markdown.
+pub fn activities_markdown(words: &Words, activities: &[ActivityState<'_>]) -> String {
+    let rows: Vec<Vec<String>> = activities.iter().map(|activity| activity_cells(words, activity)).collect();
+    markdown(&activity_titles(words), &[Align::Left; 4], &rows)
 }
 
 fn activity_titles(words: &Words) -> Vec<String> {
@@ -53,6 +62,11 @@ pub fn statistics(words: &Words, followed: &StatisticsFollowed<'_>, width: usize
     format!("{}\n{}", followed.statistics.title, Table { columns, rows }.render(width, styled))
 }
 
+/// Statistics as Markdown.
+pub fn statistics_markdown(words: &Words, followed: &StatisticsFollowed<'_>) -> String {
+    markdown(&statistics_titles(words), &[Align::Left; 3], &statistics_rows(words, followed))
+}
+
 fn statistics_titles(words: &Words) -> Vec<String> {
     ["heading-figure", "heading-earlier", "heading-outcome"].map(|key| words.word(key)).into()
 }
@@ -74,6 +88,13 @@ pub fn budget(words: &Words, lines: &[BudgetLine<'_>], width: usize, styled: boo
     }
     let rows = lines.iter().map(|line| budget_cells(words, line).into_iter().map(Cell::new).collect()).collect();
     format!("{}\n{}", words.word("heading-economy"), Table { columns, rows }.render(width, styled))
+}
+
+/// The budget as Markdown, in tkr.
+pub fn budget_markdown(words: &Words, lines: &[BudgetLine<'_>]) -> String {
+    let align = [Align::Left, Align::Right, Align::Left, Align::Right, Align::Right, Align::Right];
+    let rows: Vec<Vec<String>> = lines.iter().map(|line| budget_cells(words, line)).collect();
+    markdown(&budget_titles(words), &align, &rows)
 }
 
 fn budget_titles(words: &Words) -> Vec<String> {
@@ -99,4 +120,10 @@ fn budget_cells(words: &Words, line: &BudgetLine<'_>) -> Vec<String> {
         number(line.deviation()),
         number(line.report.and_then(|report| report.forecast)),
     ]
+}
+
+fn markdown(titles: &[String], align: &[Align], rows: &[Vec<String>]) -> String {
+    let columns: Vec<(&str, Align)> = titles.iter().map(String::as_str).zip(align.iter().copied()).collect();
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| escape_cell(cell)).collect()).collect();
+    markdown_table::table(&columns, &rows)
 }

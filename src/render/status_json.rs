@@ -112,7 +112,10 @@ struct TargetJson {
 #[derive(Serialize)]
 pub struct PointJson {
     period: String,
-    value: String,
+    /// Absent where it is masked.
+    value: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    masked: bool,
     file: String,
     line: usize,
 }
@@ -236,7 +239,8 @@ pub fn point(sources: &Sources, point: &Point<'_>) -> Option<PointJson> {
     let row = point.rows.first()?;
     Some(PointJson {
         period: point.period.to_string(),
-        value: point.value.to_string(),
+        value: point.shown().map(|value| value.to_string()),
+        masked: point.is_masked(),
         file: sources.path(row.at.file).to_owned(),
         line: sources.position(row.at).line,
     })

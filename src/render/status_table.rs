@@ -22,12 +22,9 @@ pub fn plan(
     width: usize,
     styled: bool,
 ) -> String {
-    let plan = judged.plan;
-    let committee = organisation.committee(&plan.committee.value);
-    let committee = committee.map_or(plan.committee.value.as_str(), |committee| committee.name.as_str());
-    let title = Message::new("status-title").with("committee", committee).with("plan", plan.title.as_str());
     let day = Message::new("status-as-of").with("day", judged.as_of);
-    let mut text = format!("{}\n{}\n", wrap(&words.say(&title), width).join("\n"), words.say(&day));
+    let title = title(words, organisation, judged);
+    let mut text = format!("{}\n{}\n", wrap(&title, width).join("\n"), words.say(&day));
     for goal in &judged.goals {
         text.push('\n');
         let developed = Development::of(judge, &goal.indicators, judged.as_of);
@@ -45,6 +42,14 @@ pub fn plan(
     text.push_str(&counts(words, judged));
     text.push('\n');
     text
+}
+
+/// "Omsorgsnämnden: Verksamhetsplan 2025".
+pub(super) fn title(words: &Words, organisation: &Organisation, judged: &PlanJudgement<'_>) -> String {
+    let plan = judged.plan;
+    let committee = organisation.committee(&plan.committee.value);
+    let committee = committee.map_or(plan.committee.value.as_str(), |committee| committee.name.as_str());
+    words.say(&Message::new("status-title").with("committee", committee).with("plan", plan.title.as_str()))
 }
 
 fn goal(
@@ -73,22 +78,8 @@ fn indicators(
     width: usize,
     styled: bool,
 ) -> String {
-    // A forecast has a column of its own where there is one; it is no outcome.
-    let foreseen = judged.iter().any(|judged| judged.forecast.is_some());
-    let mut keys = vec![
-        "heading-indicator",
-        "heading-baseline",
-        "heading-outcome",
-        "heading-comparison",
-        "heading-colour",
-        "heading-target",
-    ];
-    keys.push("heading-verdict");
-    if foreseen {
-        keys.push("heading-forecast");
-    }
-    keys.push("heading-trend");
-    let mut columns: Vec<Column> = keys.into_iter().map(|key| Column::words(words.word(key))).collect();
+    let foreseen = are_foreseen(judged);
+    let mut columns: Vec<Column> = titles(words, foreseen).into_iter().map(Column::words).collect();
     let mut rows: Vec<Vec<Cell>> = judged.iter().map(|indicator| row(words, indicator, foreseen)).collect();
     if let Some(developed) = developed {
         let years = Message::new("period-years").with("from", developed.first.to_string());
@@ -100,34 +91,63 @@ fn indicators(
     Table { columns, rows }.render(width, styled)
 }
 
-fn row(words: &Words, judged: &IndicatorJudgement<'_>, foreseen: bool) -> Vec<Cell> {
-    let unit = judged.indicator.unit();
-    let coloured = Cell::new(colour(words, judged));
-    let coloured = match judged.colour {
-        Some(Colour::Green) => coloured.style(CellStyle::Good),
-        Some(Colour::Yellow) => coloured.style(CellStyle::Middle),
-        Some(Colour::Red) => coloured.style(CellStyle::Bad),
-        None => coloured,
-    };
-    let mut cells = vec![
-        Cell::new(judged.indicator.title.value.as_str()),
-        Cell::new(measured(words, unit, judged.baseline.as_ref())),
-        Cell::new(outcome(words, judged)),
-        Cell::new(comparison(words, judged)),
-        coloured,
-        Cell::new(target(words, judged)),
-        Cell::new(words.say(&judged.verdict.word())).style(style(judged.verdict)),
+/// A forecast has a column of its own where there is one; it is no outcome.
+pub(super) fn are_foreseen(judged: &[IndicatorJudgement<'_>]) -> bool {
+    judged.iter().any(|judged| judged.forecast.is_some())
+}
+
+pub(super) fn titles(words: &Words, foreseen: bool) -> Vec<String> {
+    let mut keys = vec![
+        "heading-indicator",
+        "heading-baseline",
+        "heading-outcome",
+        "heading-comparison",
+        "heading-colour",
+        "heading-target",
+        "heading-verdict",
     ];
     if foreseen {
-        let verdict = judged.forecast.as_ref().map(|forecast| forecast.verdict);
-        let cell = Cell::new(forecast(words, judged));
-        cells.push(match verdict {
-            Some(verdict) => cell.style(style(verdict)),
-            None => cell,
-        });
+        keys.push("heading-forecast");
     }
-    cells.push(Cell::new(trend(words, judged)));
-    cells
+    keys.push("heading-trend");
+    keys.into_iter().map(|key| words.word(key)).collect()
+}
+
+/// The texts of an indicator's row, under their titles.
+pub(super) fn texts(words: &Words, judged: &IndicatorJudgement<'_>, foreseen: bool) -> Vec<String> {
+    let mut texts = vec![
+        judged.indicator.title.value.clone(),
+        measured(words, judged.indicator.unit(), judged.baseline.as_ref()),
+        outcome(words, judged),
+        comparison(words, judged),
+        colour(words, judged),
+        target(words, judged),
+        words.say(&judged.verdict.word()),
+    ];
+    if foreseen {
+        texts.push(forecast(words, judged));
+    }
+    texts.push(trend(words, judged));
+    texts
+}
+
+fn row(words: &Words, judged: &IndicatorJudgement<'_>, foreseen: bool) -> Vec<Cell> {
+    let in_colour = judged.colour.map(|colour| match colour {
+        Colour::Green => CellStyle::Good,
+        Colour::Yellow => CellStyle::Middle,
+        Colour::Red => CellStyle::Bad,
+    });
+    let foreseen_style = judged.forecast.as_ref().filter(|_| foreseen).map(|forecast| style(forecast.verdict));
+    // The colour, the verdict and the forecast's verdict stand in their colours.
+    let styles = [None, None, None, None, in_colour, None, Some(style(judged.verdict)), foreseen_style];
+    let texts = texts(words, judged, foreseen).into_iter();
+    texts
+        .zip(styles.into_iter().chain(std::iter::repeat(None)))
+        .map(|(text, style)| match style {
+            Some(style) => Cell::new(text).style(style),
+            None => Cell::new(text),
+        })
+        .collect()
 }
 
 fn style(verdict: Verdict) -> CellStyle {
@@ -140,7 +160,7 @@ fn style(verdict: Verdict) -> CellStyle {
 }
 
 /// "Uppfyllt 2 · Delvis uppfyllt 1 · …", without what there is none of.
-fn counts(words: &Words, judged: &PlanJudgement<'_>) -> String {
+pub(super) fn counts(words: &Words, judged: &PlanJudgement<'_>) -> String {
     let counts = summary(judged).into_iter().filter(|(_, count)| *count > 0);
     let counts: Vec<String> =
         counts.map(|(verdict, count)| format!("{} {count}", words.say(&verdict.word()))).collect();

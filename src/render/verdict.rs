@@ -9,14 +9,13 @@ use crate::model::unit::Unit;
 
 /// A point's value without its period: "24 dagar".
 pub fn quantity(words: &Words, unit: Option<&Unit>, point: &Point<'_>) -> String {
-    words.say(&Unit::quantity(unit, point.value))
+    words.say(&point.quantity(unit))
 }
 
 /// A point's value with its period: "24 dagar (2013)"; a dash where there is none.
 pub fn measured(words: &Words, unit: Option<&Unit>, point: Option<&Point<'_>>) -> String {
     point.map_or_else(dash, |point| {
-        let quantity = Unit::quantity(unit, point.value);
-        words.say(&Message::new("measured").with("quantity", quantity).with("period", point.period))
+        words.say(&Message::new("measured").with("quantity", point.quantity(unit)).with("period", point.period))
     })
 }
 

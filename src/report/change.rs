@@ -59,6 +59,6 @@ fn change<'a>(committee: &'a Id, judged: &'a IndicatorJudgement<'a>) -> Option<C
     let (before, now) = (judged.previous.as_ref()?, judged.outcome.as_ref()?);
     let change = judged.change?.abs();
     // From nothing, any change is as large as can be.
-    let share = change.checked_div(before.value.abs()).unwrap_or(Decimal::MAX);
+    let share = change.checked_div(before.shown()?.abs()).unwrap_or(Decimal::MAX);
     (!change.is_zero()).then_some(Change { committee, judged, before, now, share })
 }

@@ -42,6 +42,8 @@ pub struct OutcomeChart<'a> {
     pub quartiles: Vec<(Period, Decimal, Decimal)>,
     /// The level that the target sets: one, two for a range, or none.
     pub levels: Vec<Decimal>,
+    /// The periods of which a value is not shown.
+    pub masked: BTreeSet<Period>,
 }
 
 /// Values of one series.
@@ -51,6 +53,8 @@ pub struct Line {
     pub sex: Option<Sex>,
     /// The values, oldest first.
     pub points: Vec<(Period, Decimal)>,
+    /// The periods whose values are not shown.
+    pub masked: Vec<Period>,
     /// The periods in which a new way to measure begins.
     pub breaks: Vec<Period>,
 }
@@ -106,7 +110,8 @@ fn outcome<'a>(
     let indicator = judged.indicator;
     let total = judge.series(indicator).map(|series| line(None, series, plan.as_of));
     let sexes = judge.sexes(indicator).into_iter().map(|(sex, series)| line(Some(sex), series, plan.as_of));
-    let lines: Vec<Line> = total.into_iter().chain(sexes).filter(|line| !line.points.is_empty()).collect();
+    let (lines, without): (Vec<Line>, Vec<Line>) =
+        total.into_iter().chain(sexes).partition(|line| !line.points.is_empty());
     if lines.iter().all(|line| line.points.len() < 2) {
         return None;
     }
@@ -122,6 +127,7 @@ fn outcome<'a>(
         comparison: known.filter_map(|point| Some((point.period, point.comparison.value.as_ref()?.value))).collect(),
         quartiles: quartiles.collect(),
         levels: judged.target.map_or_else(Vec::new, |target| judge.levels(plan.plan, indicator, target)),
+        masked: lines.iter().chain(&without).flat_map(|line| &line.masked).copied().collect(),
         lines,
     })
 }
@@ -135,14 +141,21 @@ fn find<'a>(plan: &'a PlanJudgement<'a>, id: &str) -> Option<&'a IndicatorJudgem
 
 /// Whole years and parts of them are not to be joined: where there are whole years, parts are left out.
 fn line(sex: Option<Sex>, series: &Series<'_>, as_of: NaiveDate) -> Line {
-    let points = said::drawn(series, as_of).into_iter().map(|point| (point.period, point.value)).collect();
-    Line { sex, points, breaks: series.breaks.clone() }
+    let points = said::drawn(series, as_of);
+    Line {
+        sex,
+        masked: points.iter().filter(|point| point.is_masked()).map(|point| point.period).collect(),
+        points: points.iter().filter_map(|point| Some((point.period, point.shown()?))).collect(),
+        breaks: series.breaks.clone(),
+    }
 }
 
 impl Line {
-    /// The points in stretches that a line may join: a new one begins where a new way to measure does.
+    /// The points in stretches that a line may join: a new one begins where a new way to measure does, and after a value
+    /// that is not shown.
     pub fn stretches(&self) -> Vec<&[(Period, Decimal)]> {
-        let is_break = |from: Period, to: Period| self.breaks.iter().any(|new| from < *new && *new <= to);
+        let new = || self.breaks.iter().chain(&self.masked);
+        let is_break = |from: Period, to: Period| new().any(|new| from < *new && *new <= to);
         self.points.chunk_by(|(from, _), (to, _)| !is_break(*from, *to)).collect()
     }
 }

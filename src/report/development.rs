@@ -53,7 +53,7 @@ fn years(judge: &Judge<'_>, indicator: &Indicator, until: NaiveDate) -> BTreeMap
     let since = series.breaks.iter().filter(|period| period.last() <= until).max();
     let points = series.points.iter().filter(|point| point.period.last() <= until && !point.period.is_part_of_year());
     let comparable = points.filter(|point| since.is_none_or(|since| point.period >= *since));
-    comparable.map(|point| (point.period.end_year(), point.value)).collect()
+    comparable.filter_map(|point| Some((point.period.end_year(), point.shown()?))).collect()
 }
 
 /// How high a value stands between the lowest and the highest of its own line; in the middle where all are the same.

@@ -72,9 +72,9 @@ pub fn unit_name<'a>(organisation: &'a Organisation, named: &'a str) -> &'a str 
     all.find(|unit| unit.id.value.as_str() == named).map_or(named, |unit| unit.name.as_str())
 }
 
-/// A value minus another; none where the numbers are too large to be counted with.
+/// A value minus another; none where one is not shown, or the numbers are too large to be counted with.
 pub(super) fn difference(one: &Point<'_>, other: &Point<'_>) -> Option<Decimal> {
-    one.value.checked_sub(other.value)
+    one.shown()?.checked_sub(other.shown()?)
 }
 
 /// What a verdict rests on besides figures: how far something to be done has come.

@@ -6,6 +6,7 @@ pub mod chart;
 mod council;
 mod development;
 mod due;
+pub mod export;
 mod figure;
 mod kind;
 mod matrix;

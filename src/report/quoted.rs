@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 
 use super::Matrix;
 use crate::judge::{
-    ActivityState, BudgetLine, GoalJudgement, IndicatorJudgement, Judge, PlanJudgement, Point, Series, said,
+    ActivityState, BudgetLine, GoalJudgement, IndicatorJudgement, Judge, Mask, PlanJudgement, Point, Series, said,
 };
+use crate::message::Message;
 use crate::model::followup::Commitment;
 use crate::model::goal::Goal;
 use crate::model::id::Id;
@@ -24,7 +25,7 @@ use crate::model::verdict::Verdict;
 #[derive(Debug)]
 pub enum Quoted<'a> {
     /// What was measured.
-    Value(Decimal, Option<&'a Unit>),
+    Value(Message),
     /// How much that is above what was measured in a period before.
     Change(Decimal, Option<&'a Unit>, Period),
     /// How an indicator or a goal came out.
@@ -57,7 +58,7 @@ pub struct Figures<'a> {
     /// Whether the text around is about just that, and says so already.
     pub is_said: bool,
     /// Each period with its value and that of the comparison group, oldest first.
-    pub rows: Vec<(Period, Decimal, Option<Decimal>)>,
+    pub rows: Vec<(Period, Message, Option<Decimal>)>,
 }
 
 /// A plan that a text takes from.
@@ -72,9 +73,12 @@ pub(super) struct Quotes<'a> {
     indicators: BTreeMap<&'a Id, &'a Indicator>,
 }
 
-/// A point's value: no other place takes it for a text.
-fn value(point: &Point<'_>) -> Decimal {
-    point.value
+/// A point's value as it may be shown: no other place takes it for a text. In the middle of a sentence it takes a noun.
+fn value(point: &Point<'_>, unit: Option<&Unit>) -> Message {
+    match point.mask() {
+        Some(Mask::Other) => Message::new("quoted-hidden"),
+        _ => point.quantity(unit),
+    }
 }
 
 impl<'a> Quotes<'a> {
@@ -119,14 +123,16 @@ impl<'a> Quotes<'a> {
 
     fn value(&self, indicator: &'a Indicator, period: Option<Period>) -> Option<Quoted<'a>> {
         let point = said::point(self.series(indicator)?, self.judged.plan, self.which, period, self.until)?;
-        Some(Quoted::Value(value(point), indicator.unit()))
+        Some(Quoted::Value(value(point, indicator.unit())))
     }
 
     fn change(&self, indicator: &'a Indicator, since: Option<Period>) -> Option<Quoted<'a>> {
         let asked = (self.which, since, self.until);
         let (now, before) = said::change(self.series(indicator)?, indicator, self.judged.plan, asked).ok()?;
-        let difference = value(now).checked_sub(value(before))?;
-        Some(Quoted::Change(difference, indicator.unit(), before.period))
+        let Some((now, before_value)) = now.shown().zip(before.shown()) else {
+            return Some(Quoted::Value(Message::new("quoted-hidden")));
+        };
+        Some(Quoted::Change(now.checked_sub(before_value)?, indicator.unit(), before.period))
     }
 
     /// What a directive stands for in a text about a goal or an indicator, or about neither.
@@ -179,7 +185,8 @@ impl<'a> Quotes<'a> {
     fn figures(&self, indicator: &'a Indicator, about: Option<&Id>) -> Figures<'a> {
         let points = self.series(indicator).map(|series| said::drawn(series, self.until)).unwrap_or_default();
         let group = |point: &Point<'_>| point.comparison.value.as_ref().map(|compared| compared.value);
-        let rows = points.into_iter().map(|point| (point.period, value(point), group(point))).collect();
+        let rows =
+            points.into_iter().map(|point| (point.period, point.quantity(indicator.unit()), group(point))).collect();
         Figures { indicator, is_said: about == Some(&indicator.id.value), rows }
     }
 }

@@ -11,6 +11,7 @@ mod measurement_overdue;
 mod percent_out_of_range;
 mod period_in_future;
 mod sex_outside_total;
+mod small_number;
 mod stale_preliminary;
 mod unknown_indicator;
 mod unknown_measured_unit;
@@ -28,6 +29,7 @@ pub const CHECKS: &[Check] = &[
     percent_out_of_range::CHECK,
     period_in_future::CHECK,
     sex_outside_total::CHECK,
+    small_number::CHECK,
     stale_preliminary::CHECK,
     unknown_indicator::CHECK,
     unknown_measured_unit::CHECK,

@@ -46,7 +46,7 @@ fn lack(subject: &Subject<'_>, plan: &Plan, indicator: &Indicator, target: &Targ
         return None;
     }
     let shown = |point: &Point<'_>| {
-        if ranked { point.comparison.rank.is_some() } else { point.colour(indicator.direction()).is_some() }
+        if ranked { point.comparison.rank.is_some() } else { point.exact_colour(indicator.direction()).is_some() }
     };
     if !points.iter().any(shown) {
         return Some(finding(indicator, target, newest, if ranked { "rank" } else { "colour" }, "all"));
@@ -55,7 +55,7 @@ fn lack(subject: &Subject<'_>, plan: &Plan, indicator: &Indicator, target: &Targ
         return None;
     }
     let baseline = subject.judge.baseline(plan, indicator, target);
-    let baseline = baseline.point().filter(|point| point.colour(indicator.direction()).is_none())?;
+    let baseline = baseline.point().filter(|point| point.exact_colour(indicator.direction()).is_none())?;
     Some(finding(indicator, target, baseline, "colour", "baseline"))
 }
 
@@ -84,5 +84,5 @@ fn finding(
         finding = finding.related(row.at, Message::new("related-value"));
     }
     let line = Message::new("help-colour-without-quartiles").with("what", what).with("id", indicator.id.value.as_str());
-    finding.help(line.with("when", point.period.to_string()).with("value", point.value.to_string().replace('.', ",")))
+    finding.help(line.with("when", point.period.to_string()).with("value", point.exact().to_string().replace('.', ",")))
 }

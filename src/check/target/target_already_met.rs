@@ -12,7 +12,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (plan, _, indicator) in subject.organisation.indicators() {
         for target in &indicator.targets {
             let Some(baseline) = subject.judge.met_by_baseline(plan, indicator, target) else { continue };
-            let value = Unit::quantity(indicator.unit(), baseline.value);
+            let value = Unit::quantity(indicator.unit(), baseline.exact());
             let measured = Message::new("measured").with("quantity", value).with("period", baseline.period);
             let message = Message::new("finding-target-already-met").with("target", target.text.value.as_str());
             let mut finding = Finding::warning(CHECK.page.code, target.text.span, message.with("baseline", measured));

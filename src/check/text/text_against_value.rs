@@ -45,7 +45,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
                         .with("title", indicator.title.value.as_str())
                         .with("period", period)
                         .with("said", Unit::quantity(indicator.unit(), figure.value))
-                        .with("value", Unit::quantity(indicator.unit(), point.value));
+                        .with("value", Unit::quantity(indicator.unit(), point.exact()));
                     let role = format!("{{value}}`{} {period}`", indicator.id.value);
                     let finding = Finding::warning(CHECK.page.code, at, message)
                         .help(Message::new("help-text-against-value").with("role", role));

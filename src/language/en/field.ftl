@@ -35,7 +35,7 @@ field-judging-met-share = What share of the indicators must be met for the goal 
 field-judging-partly-share = What share of the indicators must be met or partly met for the goal to be partly met. Goes with goal = "share". 50 % if absent.
 field-judging-partly = What ”partly met“ means for an indicator: moved (the value has gone the right way), never (it is not used), or what part of the way to the target must be covered, such as 50 %. If absent, moved.
 field-judging-unchanged-within = How large a difference still counts as unchanged, in percent of the baseline. If absent, only the same value does.
-field-judging-small-numbers-below = The limit of small numbers, as a whole number. Nothing is masked yet: see to it yourselves that nobody can be recognised.
+field-judging-small-numbers-below = The limit of small numbers, as a whole number. Counts of people below it are not shown in what is published, nor are values from which they could be worked out.
 
 field-target-rule = A rule decided once for many indicators.
 field-target-rule-id = The rule's id. An indicator whose target or rule is just this id is judged by it.

@@ -164,8 +164,20 @@ finding-text-against-target = The text gives { $said } as the target of “{ $ti
 finding-text-against-measure = The text speaks of “{ $word }”, but the indicator is “{ $title }”
 related-indicator = the indicator is here
 help-text-against-plan = Let the text and plan.toml say the same. What plan.toml says is what is judged.
-finding-setting-not-applied = The setting “{ $key }” is not applied yet: no small numbers are masked
-help-setting-not-applied = Make sure yourselves that nothing is published about so few people that someone can be recognised.
+finding-small-number = { $count ->
+        [one] One value in the file is not shown
+       *[other] { $count } values in the file are not shown
+    } in what is published: { $small } { $small ->
+        [one] counts
+       *[other] count
+    } fewer than { $limit } people{ $others ->
+        [0] {""}
+       *[other] , and { $others } could give { $small ->
+            [one] it
+           *[other] them
+        } away
+    }
+help-small-number = Nothing needs to be put right. See to it that comments and other texts don’t give the figures away either.
 help-unknown-indicator = Correct the id, or add the indicator to a plan.
 help-unknown-activity = Correct the id, or add the activity to a plan.
 

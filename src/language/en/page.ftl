@@ -15,6 +15,7 @@ chart-quartiles = The middle half of the comparison group
 chart-target = Target level: { $level }
 chart-range = { $low }–{ $high }
 chart-break = New way to measure as of { $periods }
+chart-masked = Values that are not shown, since they count few people: { $periods }
 chart-series = { $name }: { $points }
 chart-point = { $period } { $value }
 chart-fulfilment = Number of targets by verdict

@@ -35,7 +35,7 @@ field-judging-met-share = Hur stor andel av indikatorerna som ska vara uppfyllda
 field-judging-partly-share = Hur stor andel av indikatorerna som ska vara uppfyllda eller delvis uppfyllda för att målet ska vara delvis uppfyllt. Gäller tillsammans med goal = "share". Utan nyckeln är det 50 %.
 field-judging-partly = Vad ”delvis uppfyllt” betyder för en indikator: moved (värdet har gått åt rätt håll), never (används inte) eller hur stor del av vägen till målvärdet som ska vara avklarad, till exempel 50 %. Utan nyckeln gäller moved.
 field-judging-unchanged-within = Hur stor skillnad som fortfarande räknas som oförändrat, i procent av utgångsvärdet. Utan nyckeln är bara samma värde oförändrat.
-field-judging-small-numbers-below = Gränsen för små tal, som ett heltal. Ingenting döljs ännu: se själva till att ingen person går att känna igen.
+field-judging-small-numbers-below = Gränsen för små tal, som ett heltal. Antal personer under gränsen visas inte i det som publiceras, och inte heller värden som de går att räkna ut från.
 
 field-target-rule = En regel som är beslutad en gång för många indikatorer.
 field-target-rule-id = Regelns id. En indikator vars target eller rule är just detta id bedöms efter regeln.

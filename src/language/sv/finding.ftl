@@ -164,8 +164,17 @@ finding-text-against-target = Texten anger målet { $said } för ”{ $title }�
 finding-text-against-measure = Texten talar om { $word }, men indikatorn är ”{ $title }”
 related-indicator = indikatorn står här
 help-text-against-plan = Låt texten och plan.toml säga samma sak. Det som står i plan.toml är det som bedöms.
-finding-setting-not-applied = Inställningen ”{ $key }” används inte ännu: inga små tal döljs
-help-setting-not-applied = Se själva till att inga uppgifter publiceras om så få personer att någon kan kännas igen.
+finding-small-number = { $count ->
+        [one] Ett värde i filen visas inte
+       *[other] { $count } värden i filen visas inte
+    } i det som publiceras: { $small } gäller färre än { $limit } personer{ $others ->
+        [0] {""}
+       *[other] , och { $others } skulle kunna röja { $small ->
+            [one] det
+           *[other] dem
+        }
+    }
+help-small-number = Ingenting behöver rättas. Se efter att kommentarer och andra texter inte heller röjer talen.
 help-unknown-indicator = Rätta id:t, eller lägg till indikatorn i en plan.
 help-unknown-activity = Rätta id:t, eller lägg till aktiviteten i en plan.
 

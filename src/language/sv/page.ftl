@@ -15,6 +15,7 @@ chart-quartiles = Den mittersta hälften av jämförelsegruppen
 chart-target = Målnivå: { $level }
 chart-range = { $low }–{ $high }
 chart-break = Nytt sätt att mäta från och med { $periods }
+chart-masked = Värden som inte visas, därför att personerna är få: { $periods }
 chart-series = { $name }: { $points }
 chart-point = { $period } { $value }
 chart-fulfilment = Antal målvärden efter bedömning

@@ -65,6 +65,7 @@ fn description(words: &Words, chart: &OutcomeChart<'_>) -> String {
     }
     said.extend(target(chart));
     said.extend(breaks(chart));
+    said.extend(masked(chart));
     let said: Vec<String> = said.iter().map(|message| format!("{}.", words.say(message))).collect();
     said.join(" ")
 }
@@ -97,6 +98,11 @@ fn target(chart: &OutcomeChart<'_>) -> Option<Message> {
 fn breaks(chart: &OutcomeChart<'_>) -> Option<Message> {
     let breaks: Vec<Period> = chart.breaks().into_iter().collect();
     (!breaks.is_empty()).then(|| Message::new("chart-break").with("periods", breaks.into_iter().collect::<Arg>()))
+}
+
+fn masked(chart: &OutcomeChart<'_>) -> Option<Message> {
+    let periods = || chart.masked.iter().copied().collect::<Arg>();
+    (!chart.masked.is_empty()).then(|| Message::new("chart-masked").with("periods", periods()))
 }
 
 fn shape(line: &Line) -> Shape {
@@ -186,7 +192,7 @@ impl<'c> Plot<'c> {
         }
     }
 
-    /// A line that is not drawn across a break.
+    /// A line that is not drawn across a break, nor over a value that is not shown.
     fn line(&self, drawing: &mut Drawing, line: &Line) {
         for stretch in line.stretches() {
             drawing.path(&self.places(stretch), "");
@@ -242,6 +248,9 @@ impl<'c> Plot<'c> {
         }
         if let Some(breaks) = breaks(self.chart) {
             entry(drawing, "break", &breaks, &|drawing, y| drawing.line((18, y - 9), (18, y + 9), "10 3 2 3"));
+        }
+        if let Some(masked) = masked(self.chart) {
+            entry(drawing, "masked", &masked, &|_, _| {});
         }
         y - 8
     }

@@ -39,7 +39,7 @@ impl Making<'_> {
     /// What stands within a sentence.
     fn in_line(self, quoted: &Quoted<'_>) -> Option<String> {
         Some(match quoted {
-            Quoted::Value(value, unit) => self.words.say(&Unit::quantity(*unit, *value)),
+            Quoted::Value(value) => self.words.say(value),
             Quoted::Change(difference, unit, since) => {
                 let change = Message::new("quote-change").with("change", self.difference(*difference, *unit));
                 self.words.say(&change.with("period", *since))
@@ -178,7 +178,7 @@ impl Making<'_> {
             [("heading-period", Align::Left), ("heading-outcome", Align::Right), ("heading-comparison", Align::Right)];
         let columns = if compared { titles.len() } else { titles.len() - 1 };
         let rows = figures.rows.iter().map(|(period, value, group)| {
-            let cells = [self.words.say(&period.word()), quantity(*value), group.map_or_else(dash, quantity)];
+            let cells = [self.words.say(&period.word()), self.words.say(value), group.map_or_else(dash, quantity)];
             cells.into_iter().take(columns).collect()
         });
         let table = self.table(titles.into_iter().take(columns), rows);

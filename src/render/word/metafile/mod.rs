@@ -57,9 +57,12 @@ fn draw(file: &mut Metafile, node: Node<'_, '_>) {
 /// A line, broken as it says.
 fn path(file: &mut Metafile, node: Node<'_, '_>, points: &[Point]) {
     let ink = ink(node);
-    match dashes(node).as_slice() {
-        [] => file.polyline(points, ink),
-        dashes => dash::cut(points, dashes).iter().for_each(|piece| file.polyline(piece, ink)),
+    let dashes = dashes(node);
+    if dashes.is_empty() {
+        file.polyline(points, ink);
+    }
+    for piece in dash::cut(points, &dashes) {
+        file.polyline(&piece, ink);
     }
 }
 
@@ -87,12 +90,16 @@ fn rectangle(file: &mut Metafile, node: Node<'_, '_>) {
     let area =
         Box { x: whole(node, "x"), y: whole(node, "y"), width: whole(node, "width"), height: whole(node, "height") };
     let corners = corners(area);
-    let fill = node.attribute("fill").unwrap_or_default();
-    if fill.contains("hatch") {
+    let filled = node.attribute("fill").unwrap_or_default();
+    if filled.contains("hatch") {
         let line = Ink { stroke: Some((BLACK, 2 * STEPS)), fill: None };
-        dash::hatch(corners, 8 * STEPS).iter().for_each(|ends| file.polyline(ends, line));
-    } else if fill.contains("dots") {
-        dash::dots(corners, 6 * STEPS).iter().for_each(|at| file.circle(*at, STEPS, Ink::fill(BLACK)));
+        for ends in dash::hatch(corners, 8 * STEPS) {
+            file.polyline(&ends, line);
+        }
+    } else if filled.contains("dots") {
+        for at in dash::dots(corners, 6 * STEPS) {
+            file.circle(at, STEPS, Ink::fill(BLACK));
+        }
     }
     let ink = ink(node);
     if dashes(node).is_empty() {

@@ -68,9 +68,9 @@ pub(super) struct Metafile {
     /// The lower right corner, in steps and in hundredths of millimetres.
     corner: [u32; 2],
     frame: [u32; 2],
-    /// What is chosen now, so that nothing is chosen twice.
-    pen: Option<Option<(u32, i64)>>,
-    brush: Option<Option<u32>>,
+    /// What is chosen now, so that nothing is chosen twice; without a pen or a brush, what draws nothing.
+    pen: Option<(u32, i64)>,
+    brush: Option<u32>,
     font: Option<i64>,
     colour: Option<u32>,
 }
@@ -91,6 +91,8 @@ impl Metafile {
         this.record(kind::VIEWPORT_EXTENT, &frame);
         this.record(kind::BACKGROUND_MODE, &[1]);
         this.record(kind::TEXT_ALIGN, &[24]);
+        this.record(kind::SELECT, &[NO_PEN]);
+        this.record(kind::SELECT, &[NO_BRUSH]);
         this
     }
 
@@ -169,17 +171,17 @@ impl Metafile {
 
     /// Chooses what the next shape is drawn with.
     fn choose(&mut self, ink: Ink) {
-        if self.pen != Some(ink.stroke) {
+        if self.pen != ink.stroke {
             let pen = ink.stroke.map(|(colour, width)| [PEN, 0, bits(width), 0, colour]);
-            let made = self.pen.flatten().is_some();
+            let made = self.pen.is_some();
             self.object(kind::CREATE_PEN, pen.as_ref().map(<[u32; 5]>::as_slice), (PEN, NO_PEN), made);
-            self.pen = Some(ink.stroke);
+            self.pen = ink.stroke;
         }
-        if self.brush != Some(ink.fill) {
+        if self.brush != ink.fill {
             let brush = ink.fill.map(|colour| [BRUSH, 0, colour, 0]);
-            let made = self.brush.flatten().is_some();
+            let made = self.brush.is_some();
             self.object(kind::CREATE_BRUSH, brush.as_ref().map(<[u32; 4]>::as_slice), (BRUSH, NO_BRUSH), made);
-            self.brush = Some(ink.fill);
+            self.brush = ink.fill;
         }
     }
 
