@@ -77,6 +77,10 @@ impl std::fmt::Display for Xml {
 
 /// Characters that XML can't hold are left out: a single one would keep Word from opening the document.
 fn escape(text: &str, into: &mut String) {
+    if text.bytes().all(is_plain) {
+        into.push_str(text);
+        return;
+    }
     for c in text.chars() {
         match c {
             '&' => into.push_str("&amp;"),
@@ -91,6 +95,11 @@ fn escape(text: &str, into: &mut String) {
     }
 }
 
+/// Whether a byte is a part of what needs no escape: most of ASCII, and with 0xc3 in front the letters of western Europe.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | 0x80..=0xbf | 0xc3) && !matches!(byte, b'&' | b'<' | b'>' | b'"')
+}
+
 /// Whether a character turns the direction of writing: it could show a text as another than it is.
 fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -103,10 +112,11 @@ mod tests {
     #[test]
     fn what_is_text_is_escaped() {
         let part = Xml::part("a", &[("b", "<\"&")], |xml| {
-            xml.text("å < b && ]]>\0\u{1b}\u{ffff}\u{202e}\n!");
+            xml.text("åéÀÿ ~");
+            xml.text("å < b && ]]>\0\u{1b}\u{7f}\u{85}\u{ffff}\u{202e}\n!");
             xml.empty("c", &[]);
         });
         let body = part.lines().nth(1).unwrap_or_default();
-        assert_eq!(body, "<a b=\"&lt;&quot;&amp;\">å &lt; b &amp;&amp; ]]&gt; !<c/></a>");
+        assert_eq!(body, "<a b=\"&lt;&quot;&amp;\">åéÀÿ ~å &lt; b &amp;&amp; ]]&gt; !<c/></a>");
     }
 }

@@ -60,9 +60,8 @@ fn path(file: &mut Metafile, node: Node<'_, '_>, points: &[Point]) {
     let dashes = dashes(node);
     if dashes.is_empty() {
         file.polyline(points, ink);
-    }
-    for piece in dash::cut(points, &dashes) {
-        file.polyline(&piece, ink);
+    } else {
+        file.lines(&dash::cut(points, &dashes), ink);
     }
 }
 
@@ -93,9 +92,7 @@ fn rectangle(file: &mut Metafile, node: Node<'_, '_>) {
     let filled = node.attribute("fill").unwrap_or_default();
     if filled.contains("hatch") {
         let line = Ink { stroke: Some((BLACK, 2 * STEPS)), fill: None };
-        for ends in dash::hatch(corners, 8 * STEPS) {
-            file.polyline(&ends, line);
-        }
+        file.lines(&dash::hatch(corners, 8 * STEPS), line);
     } else if filled.contains("dots") {
         for at in dash::dots(corners, 6 * STEPS) {
             file.circle(at, STEPS, Ink::fill(BLACK));
@@ -123,8 +120,9 @@ fn text(file: &mut Metafile, node: Node<'_, '_>) {
     };
     let (x, y) = (whole(node, "x") * STEPS - back, whole(node, "y") * STEPS);
     if node.attribute("paint-order").is_some() {
-        for (right, down) in [(-2, 0), (2, 0), (0, -2), (0, 2), (-1, -1), (1, -1), (-1, 1), (1, 1)] {
-            file.text((x + right * STEPS, y + down * STEPS), size, WHITE, words, &widths);
+        let far = 3 * STEPS / 2;
+        for (right, down) in [(-far, -far), (far, -far), (-far, far), (far, far)] {
+            file.text((x + right, y + down), size, WHITE, words, &widths);
         }
     }
     file.text((x, y), size, BLACK, words, &widths);
@@ -205,8 +203,10 @@ mod tests {
         assert_eq!(number(header, 52), u32::try_from(records.len()).unwrap());
         assert_eq!(records.last().unwrap().0, 14);
         let count = |kind: u32| records.iter().filter(|(it, _)| *it == kind).count();
-        // The paper and the bar; 28 units of line in pieces of 7 with 4 between them, and 4 slanting lines; a circle.
-        assert_eq!([3, 4, 42, 84].map(count), [2, 8, 1, 1]);
+        // The paper and the bar; 28 units of line in pieces of 7 with 4 between them, slanting lines; a circle; a text.
+        assert_eq!([3, 7, 42, 84].map(count), [2, 2, 1, 1]);
+        let lines = records.iter().filter(|(kind, _)| *kind == 7).map(|(_, record)| number(record, 24));
+        assert_eq!(lines.collect::<Vec<_>>(), [4, 4]);
         // What is made again was deleted: at the end there are a brush and a font.
         assert_eq!(count(38) + count(39) + count(82) - count(40), 2);
     }

@@ -27,6 +27,7 @@ mod kind {
     pub const HEADER: u32 = 1;
     pub const POLYGON: u32 = 3;
     pub const POLYLINE: u32 = 4;
+    pub const LINES: u32 = 7;
     pub const WINDOW_EXTENT: u32 = 9;
     pub const WINDOW_ORIGIN: u32 = 10;
     pub const VIEWPORT_EXTENT: u32 = 11;
@@ -108,6 +109,17 @@ impl Metafile {
     pub fn polyline(&mut self, points: &[Point], ink: Ink) {
         self.choose(Ink { fill: None, ..ink });
         self.shape(kind::POLYLINE, points);
+    }
+
+    /// Many straight lines.
+    pub fn lines(&mut self, lines: &[[Point; 2]], ink: Ink) {
+        self.choose(Ink { fill: None, ..ink });
+        let [right, bottom] = self.corner;
+        let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+        let mut numbers = vec![0, 0, right, bottom, count, count.saturating_mul(2)];
+        numbers.resize(numbers.len() + lines.len(), 2);
+        numbers.extend(lines.iter().flatten().flat_map(|(x, y)| [bits(*x), bits(*y)]));
+        self.record(kind::LINES, &numbers);
     }
 
     /// A closed shape.
