@@ -14,7 +14,7 @@ use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::rule::{Change, Extent, Members, Rule};
 use crate::model::target::Target;
-use crate::model::unit::{Unit, canonical};
+use crate::model::unit::{Unit, canonical, counts_things};
 
 impl<'a> Judge<'a> {
     /// An indicator's values for units, each by its name or id as the measurements have it.
@@ -114,27 +114,6 @@ fn is_amount(rule: &Rule) -> bool {
 
 /// Whether the whole is the sum of its units, by what the values count.
 fn is_sum(indicator: &Indicator) -> bool {
-    let counts = |unit: &str| {
-        matches!(
-            unit,
-            "pcs"
-                | "persons"
-                | "participants"
-                | "users"
-                | "inhabitants"
-                | "employees"
-                | "fte"
-                | "places"
-                | "cases"
-                | "households"
-                | "children"
-                | "pupils"
-                | "dwellings"
-                | "workplaces"
-                | "kr"
-                | "tkr"
-                | "mkr"
-        )
-    };
-    indicator.adds_up || matches!(indicator.unit(), Some(Unit::Named(name)) if counts(&canonical(name)))
+    let is_amount = |unit: &str| unit == "pcs" || counts_things(unit) || matches!(unit, "kr" | "tkr" | "mkr");
+    indicator.adds_up || matches!(indicator.unit(), Some(Unit::Named(name)) if is_amount(&canonical(name)))
 }
