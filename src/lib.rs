@@ -12,6 +12,7 @@
 pub mod check;
 pub mod cli;
 pub mod command;
+pub mod diff;
 pub mod finding;
 pub mod fix;
 pub mod format;
