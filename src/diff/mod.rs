@@ -1,6 +1,14 @@
 //! What differs between two versions of an organisation's plans, in the plans' own terms. Values, before any format.
 
+mod change;
+mod field;
 mod levels;
+mod organisation;
+mod pair;
+mod plan;
 mod shift;
+mod target;
 
+pub use change::{Change, Kind, TargetShift, Value, What};
+pub use organisation::organisations;
 pub use shift::{Shift, shift};

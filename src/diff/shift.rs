@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use crate::model::direction::Direction;
 use crate::model::rule::{
-    Change, ColourGoal, ColourRule, Comparator, Deadline, Extent, GroupRule, Keep, Place, Quantity, RankRule, Rule, Side,
-    Standing, Way,
+    Change, ColourGoal, ColourRule, Comparator, Deadline, Extent, GroupRule, Keep, Place, Quantity, RankRule, Rule,
+    Side, Standing, Way,
 };
 
 use super::levels::Levels;
