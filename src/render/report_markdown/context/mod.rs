@@ -99,7 +99,7 @@ pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>
         kind: report.kind.name(),
         title: words.say(&title(report)),
         organisation: report.organisation.name.clone(),
-        single: report.chapters.len() == 1 && report.council.is_empty(),
+        single: report.chapters.len() == 1,
         charts: charts == Charts::Blocks,
         as_of: report.as_of.map(|day| words.date(day)),
         interim: making.part().map(|part| making.interim(part)),
