@@ -34,7 +34,7 @@ pub(super) struct Writer<'w> {
     pub anchors: BTreeMap<String, usize>,
     /// The headings that links lead to.
     pub targets: BTreeSet<usize>,
-    /// Whether the last block was a table: what follows needs air above it.
+    /// Whether the last block was a table, or a list before words: what follows needs air above it.
     pub after_table: bool,
     /// The paper that it is written on.
     pub paper: Paper,

@@ -69,7 +69,7 @@ pub struct Report {
     pub worse: Vec<Change>,
     /// The verdicts counted by committee.
     pub committees: Grid,
-    /// The council's goals and the goals that carry them; empty in a report on one plan.
+    /// The council's goals and the goals that carry them; empty where only one plan was asked for.
     pub council: Vec<Carried>,
     /// How the verdict of a goal follows from those of its indicators, as a sentence.
     pub goal_rule: String,
