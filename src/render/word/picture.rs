@@ -53,10 +53,10 @@ impl Writer<'_> {
         let (title, description) = (element(&svg, "title"), element(&svg, "desc"));
         let index = self.pictures.len();
         self.pictures.push(Picture { svg, emf });
-        // A unit is a point, and the chart as wide as the text at most.
+        // A unit is nine tenths of a point, so that two charts find room on a page; as wide as the text at most.
         let room = u64::try_from(self.paper.room(Page::Upright)).unwrap_or(0) * TWENTIETH;
         let full = u64::from(width.max(1)) * POINT;
-        let shown = full.min(room);
+        let shown = (full / 10 * 9).min(room);
         let high = u64::from(height) * POINT * shown / full;
         self.paragraph(Around::default(), !title.is_empty(), |writer| {
             let [emf, svg] = ids(index);
