@@ -56,8 +56,8 @@ pub(super) fn mask(organisation: &Organisation, series: &mut AllSeries<'_>) {
                     State::Shown | State::Absent => None,
                 };
             }
-            forecasts(&mut series.forecasts, limit);
         }
+        forecasts(of_indicator.iter_mut().flat_map(|(_, series)| &mut series.forecasts).collect(), limit);
     }
 }
 
@@ -108,11 +108,14 @@ fn is_small(value: Decimal, limit: u32) -> bool {
     Decimal::ZERO <= value && value < Decimal::from(limit)
 }
 
-/// A forecast is told by nothing but itself and others of the same period.
-fn forecasts(forecasts: &mut [Point<'_>], limit: u32) {
+/// A forecast can be worked out from others of the same time, of whatever part: where one is small, none is told.
+fn forecasts(mut forecasts: Vec<&mut Point<'_>>, limit: u32) {
     let small: Vec<_> = forecasts.iter().filter(|it| is_small(it.value, limit)).map(|it| it.period).collect();
-    for forecast in forecasts.iter_mut().filter(|forecast| small.contains(&forecast.period)) {
-        let own = is_small(forecast.value, limit);
-        forecast.mask = Some(if own { Mask::Below(limit) } else { Mask::Other });
+    for forecast in &mut forecasts {
+        if is_small(forecast.value, limit) {
+            forecast.mask = Some(Mask::Below(limit));
+        } else if small.iter().any(|period| period.overlaps(&forecast.period)) {
+            forecast.mask = Some(Mask::Other);
+        }
     }
 }

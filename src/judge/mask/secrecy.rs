@@ -3,8 +3,8 @@
 use crate::judge::ruling::Ruling;
 use crate::message::{Arg, Message};
 
-/// Why a target is partly met, in words that have no figure in them.
-const PLAIN_NEARLY: [&str; 4] = ["nearly-started", "nearly-some", "nearly-moved-parts", "nearly-parts"];
+/// Why a target is partly met, in words that have no figure in them and name no part.
+const PLAIN_NEARLY: [&str; 2] = ["nearly-started", "nearly-some"];
 
 /// Notes that have no figure in them.
 const PLAIN_NOTES: [&str; 5] =
@@ -19,9 +19,17 @@ pub fn hide(mut ruling: Ruling) -> Ruling {
         return ruling;
     }
     ruling.fact = hidden(ruling.fact);
-    ruling.nearly = ruling.nearly.filter(|nearly| PLAIN_NEARLY.contains(&nearly.key));
+    ruling.nearly = ruling.nearly.and_then(plain);
     ruling.notes.retain(|note| PLAIN_NOTES.contains(&note.key));
     ruling
+}
+
+/// Which parts reach a target "högst 0" would tell what they have.
+fn plain(nearly: Message) -> Option<Message> {
+    match nearly.key {
+        "nearly-parts" => Some(Message::new("nearly-some")),
+        key => PLAIN_NEARLY.contains(&key).then_some(nearly),
+    }
 }
 
 fn is_masked(message: &Message) -> bool {
