@@ -16,7 +16,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-use common::small::{Told, folder_of, rows, tables, told};
+use common::small::{Told, as_taken, folder_of, rows, tables, told};
 use common::{command, plan_in, run};
 use proptest::prelude::*;
 
@@ -174,6 +174,7 @@ proptest! {
         adds_up in any::<bool>(),
         which in any::<prop::sample::Index>(),
     ) {
+        let inner = as_taken(inner, left_out);
         let of = |inner: [u32; 4]| organisation(year, inner, left_out, target, adds_up);
         let own = of(inner);
         let all = told(own.path(), "placerade");

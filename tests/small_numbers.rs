@@ -15,7 +15,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-use common::small::{LIMIT, Told, exported, folder, folder_of, is_nobodys, rows, sums, tables, told};
+use common::small::{LIMIT, Told, as_taken, exported, folder, folder_of, is_nobodys, rows, sums, tables, told};
 use common::{json_in, plan_in};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -64,6 +64,8 @@ proptest! {
     ) {
         let ids: Vec<String> = (0..TABLES).map(|number| format!("placerade-{number}")).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let tables: Vec<_> =
+            tables.into_iter().map(|(inner, left_out)| (as_taken(inner, left_out), left_out)).collect();
         let mut file = "indikator;period;enhet;kön;värde\n".to_owned();
         for (id, (inner, left_out)) in ids.iter().zip(&tables) {
             for (place, _, value) in rows(2025, *inner, *left_out) {

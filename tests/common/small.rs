@@ -111,32 +111,65 @@ pub fn tables(told: &[(String, Told)]) -> Vec<[u32; 4]> {
             }
         }
     }
-    // Nothing is hidden without a small number: a reader knows that the file has one, or that one follows from it.
+    // Nothing is hidden without a small number: a reader knows that the file has one, or that one follows from it. He
+    // knows as well as the program that the named units are all, unless the file says otherwise. Where it does, for there
+    // are women in other units, the program takes it that there are no men in them; then he draws no conclusion from
+    // what is hidden in tables where there are.
     let keys: Vec<&str> = told.iter().map(|(key, _)| key.as_str()).collect();
-    let settled = settled(&keys);
-    // Of a unit that the file names nowhere, and tells no total of, he can't know what the program took it to have.
-    let unnamed = |unit: &str, total: usize| !settled[total] && !keys.iter().any(|key| key.starts_with(unit));
-    let hides = !unnamed("A", 4) && !unnamed("B", 5) && told.iter().any(|(_, told)| *told == Told::NotShown);
+    let (settled, empty) = (settled(&keys), taken_as_empty(&keys));
+    let hides = told.iter().any(|(_, told)| *told == Told::NotShown);
     let has_small =
         |table: &[u32; 4]| (0..9).any(|at| settled[at] && sums(*table)[at] < LIMIT && !is_nobodys(&keys, *table, at));
-    found.retain(|table| !hides || has_small(table));
+    found.retain(|table| match (empty.iter().all(|at| table[*at] == 0), empty.len()) {
+        (true, _) => !hides || has_small(table),
+        (false, of_unit) => of_unit < 2,
+    });
     found
 }
 
 /// The cells that the file tells by its rows and by adding and subtracting them, whatever the values are.
 pub fn settled(keys: &[&str]) -> [bool; 9] {
+    settled_with(keys, &taken_as_empty(keys))
+}
+
+fn settled_with(keys: &[&str], empty: &[usize]) -> [bool; 9] {
     let mut settled = [true; 9];
     for number in 0..81 {
         let change = [1, 3, 9, 27].map(|place| number / place % 3 - 1);
         let by = sums(change);
-        if keys.iter().all(|key| by[place(key).unwrap()] == 0) {
+        if keys.iter().all(|key| by[place(key).unwrap()] == 0) && empty.iter().all(|at| by[*at] == 0) {
             (0..9).for_each(|at| settled[at] &= by[at] == 0);
         }
     }
     settled
 }
 
+/// The cells of a unit that no row names, and of which the rows do not tell how many it has: the named units are all.
+/// Where none is named, the first stands for the whole.
+fn taken_as_empty(keys: &[&str]) -> Vec<usize> {
+    let settled = settled_with(keys, &[]);
+    let named = |unit: &str| keys.iter().any(|key| key.starts_with(unit));
+    let unit = match (named("A"), named("B")) {
+        (_, false) if !settled[5] => [2, 3],
+        (false, true) if !settled[4] => [0, 1],
+        _ => return Vec::new(),
+    };
+    unit.into_iter().filter(|at| !settled[*at]).collect()
+}
+
+/// A table made such that what is taken of its file is so: a unit that is taken as empty is empty.
+pub fn as_taken(mut inner: [u32; 4], left_out: u8) -> [u32; 4] {
+    let rows = rows(2025, inner, left_out);
+    let keys: Vec<&str> = rows.iter().map(|(_, key, _)| key.as_str()).collect();
+    taken_as_empty(&keys).into_iter().for_each(|at| inner[at] = 0);
+    inner
+}
+
 /// Whether a cell is empty and of a unit that the file does not name, nor tells to have anybody: nobody speaks of it.
+///
+/// It is no secret, for it is about nobody who could be recognised: that every unit is in the file, or that the named ones
+/// have everybody, is so of most files. To hide it, every whole with all its parts would have to be hidden. As soon as there
+/// is one person in such a unit, its cells are secrets like others, those with zero too.
 pub fn is_nobodys(keys: &[&str], table: [u32; 4], at: usize) -> bool {
     let values = sums(table);
     let unit = [Some("A"), Some("A"), Some("B"), Some("B"), Some("A"), Some("B"), None, None, None][at];
