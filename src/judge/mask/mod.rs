@@ -6,6 +6,7 @@
 
 mod axis;
 mod fill;
+mod overlap;
 mod people;
 pub(super) mod secrecy;
 mod table;
@@ -20,7 +21,7 @@ use crate::model::id::Id;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 
-use table::{State, Table, Told};
+use table::{State, Table, Told, Unfit};
 
 /// Why a value is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,13 +95,18 @@ fn tables(points: &[Told<'_>], adds_up: bool) -> Vec<Vec<usize>> {
 }
 
 fn of_table(told: &[Told<'_>], limit: u32) -> Vec<State> {
-    let Some(mut table) = Table::new(told, limit) else {
-        // What contradicts itself can't be reckoned with: nothing is told, if there is anything to hide.
-        let any = told.iter().any(|(.., value)| is_small(*value, limit));
-        return vec![if any { State::Hidden } else { State::Shown }; told.len()];
-    };
-    witness::protect(&mut table);
-    table.states()
+    match Table::new(told, limit) {
+        Ok(mut table) => {
+            witness::protect(&mut table);
+            table.states()
+        }
+        // What can't be reckoned with is not told.
+        Err(why) if told.iter().any(|(.., value)| is_small(*value, limit)) => {
+            let apart = if why == Unfit::Contradicting { overlap::apart(told, limit) } else { None };
+            apart.unwrap_or_else(|| vec![State::Hidden; told.len()])
+        }
+        Err(_) => vec![State::Shown; told.len()],
+    }
 }
 
 /// Whether a count is below the limit.

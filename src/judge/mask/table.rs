@@ -25,6 +25,15 @@ const MOST_CELLS: usize = 100_000;
 /// No count is as large. It is also "without end": sums of it do not run over.
 pub const ENDLESS: i64 = 1 << 44;
 
+/// Why values are no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// Some are below zero or have no end, or they are too many.
+    Unreckonable,
+    /// They contradict each other.
+    Contradicting,
+}
+
 /// What a reader is told of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -69,8 +78,18 @@ pub struct Table {
 }
 
 impl Table {
-    /// The table of some values; none if they contradict each other, or are too many to reckon with.
-    pub fn new(told: &[Told<'_>], limit: u32) -> Option<Self> {
+    /// The table of some values.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn new(told: &[Told<'_>], limit: u32) -> Result<Self, Unfit> {
+        let mut table = Self::unfilled(told, limit).ok_or(Unfit::Unreckonable)?;
+        fill::fill(&mut table).map_err(|_| Unfit::Contradicting)?;
+        table.somebody = table.rests_with_somebody();
+        Ok(table)
+    }
+
+    fn unfilled(told: &[Told<'_>], limit: u32) -> Option<Self> {
         let scale = told.iter().map(|(.., value)| value.normalize().scale()).max()?;
         let one = 10_i64.checked_pow(scale)?;
         let values: Option<Vec<i64>> = told.iter().map(|(.., value)| whole(*value, one)).collect();
@@ -92,8 +111,6 @@ impl Table {
         for (place, value) in places.iter().zip(values?) {
             table.publish(place, value);
         }
-        fill::fill(&mut table).ok()?;
-        table.somebody = table.rests_with_somebody();
         Some(table)
     }
 

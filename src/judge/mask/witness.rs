@@ -65,12 +65,10 @@ fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>) -> Option<Fou
     let mut best: Option<Found> = None;
     for cell in changes.inner_cells().into_iter().take(MOST_CELLS) {
         let free = changes.around(cell, &mut |moves| {
+            let changed = changes.changed(cell, moves);
             for way in [table.one, -table.one] {
-                let found = changes.try_out(cell, moves, way);
-                best = match (best.take(), found) {
-                    (Some(best), Some(found)) if found.0 >= best.0 => Some(best),
-                    (best, found) => found.or(best),
-                };
+                let cheaper_than = best.as_ref().map(|(cost, _)| *cost);
+                best = changes.try_out(&changed, way, cheaper_than).or(best.take());
             }
             matches!(best, Some((FREE, _)))
         });
@@ -127,15 +125,16 @@ impl Changes<'_> {
         others.into_iter().take(MOST_OTHERS).map(|(.., leaf)| leaf).collect()
     }
 
-    /// What must be hidden for a change to be a witness; none if it is no table that fits what is told already.
-    fn try_out(&self, cell: Place, moves: &[Move], by: i64) -> Option<Found> {
+    /// What must be hidden for a change to be a witness; none if it is no table that fits what is told already, or if it
+    /// hides as much as one that is found.
+    fn try_out(&self, changed: &[(usize, i64)], by: i64, cheaper_than: Option<Cost>) -> Option<Found> {
         let table = self.table;
         let mut cost = FREE;
         let mut more = Vec::new();
         let mut changes_secret = false;
         // Who hides something has something small to hide: that must be so in the other table too.
         let mut small = self.secrets.len();
-        for (index, sign) in self.changed(cell, moves) {
+        for (index, sign) in changed.iter().copied() {
             let cell = table.cells.get(index)?;
             let value = cell.low + sign * by;
             if value < 0 || (cell.state == State::Small && value >= table.limit) {
@@ -143,6 +142,9 @@ impl Changes<'_> {
             }
             if cell.state == State::Shown {
                 cost = (cost.0 + table.size(&table.place(index)), cost.1 + cell.low);
+                if cheaper_than.is_some_and(|best| cost >= best) {
+                    return None;
+                }
                 more.push(index);
             }
             changes_secret |= index == self.secret;
