@@ -221,6 +221,49 @@ fn what_contradicts_itself_is_not_shown_at_all() {
     assert!(told(folder.path(), "placerade").iter().all(|(_, told)| *told == Told::NotShown));
 }
 
+/// The reason of the verdict on one target, of an indicator with these values.
+fn reason(target: &str, rows: &str) -> String {
+    let rows = format!("indikator;period;enhet;kön;värde\n{rows}");
+    let folder = folder_of(&["placerade"], target, "", &rows);
+    let status = json_in(folder.path(), &["status", ".", "--format", "json"], 0);
+    let indicators = status["plans"][0]["goals"][0]["indicators"].as_array().unwrap();
+    let placed = indicators.iter().find(|indicator| indicator["id"] == "placerade").unwrap();
+    placed["reason"].as_str().unwrap().replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_reason_says_no_more_than_what_is_so_of_every_small_number() {
+    let less = "placerade;2024;;;9\nplacerade;2025;;;3\n";
+    let hidden = "Talen visas inte, för att ingen person ska gå att känna igen";
+    for (target, rows, said) in [
+        ("minska", less, "Färre än 5 barn (2025) är lägre än 9 barn (2024): målet ”minska” är uppfyllt."),
+        ("högst 5", less, "Färre än 5 barn (2025) är lägre än 5 barn: målet ”högst 5” är uppfyllt."),
+        ("minst 8", less, "Färre än 5 barn (2025) är lägre än 8 barn: målet ”minst 8” är inte uppfyllt."),
+        ("högst 4", less, &format!("{hidden}: målet ”högst 4” är uppfyllt.")),
+        ("oförändrat", less, "Färre än 5 barn (2025) är lägre än 9 barn (2024): målet ”oförändrat” är uppfyllt."),
+        ("minska med 1 barn", less, &format!("{hidden}: målet ”minska med 1 barn” är uppfyllt.")),
+        ("minska", "placerade;2024;;;3\nplacerade;2025;;;9\n", &format!("{hidden}: målet ”minska” är inte uppfyllt.")),
+        (
+            "minska med 10 %",
+            "placerade;2024;;;0\nplacerade;2025;;;9\n",
+            "Målet ”minska med 10 %” kan inte bedömas: talen visas inte, för att ingen person ska gå att känna igen.",
+        ),
+        (
+            "högst 3 för samtliga enheter",
+            "placerade;2025;A;;3\nplacerade;2025;B;;9\nplacerade;2025;C;;0\n",
+            "A: talen visas inte, B: 9 barn (2025) är högre än 3 barn och C: talen visas inte: målet ”högst 3 för samtliga \
+             enheter” är delvis uppfyllt, eftersom någon men inte alla av delarna är uppfyllda.",
+        ),
+        (
+            "högst 3 för både kvinnor och män",
+            "placerade;2025;;kvinnor;1\nplacerade;2025;;män;2\n",
+            &format!("{hidden}: målet ”högst 3 för både kvinnor och män” är uppfyllt."),
+        ),
+    ] {
+        assert_eq!(reason(target, rows), said, "{target}");
+    }
+}
+
 #[test]
 fn a_chart_leaves_a_masked_value_out_and_says_so() {
     let rows = "indikator;period;värde\nplacerade;2021;14\nplacerade;2022;12\nplacerade;2023;4\nplacerade;2024;9\nplacerade;2025;8\n";

@@ -20,7 +20,7 @@ pub type Place = [usize; AXES];
 pub type Told<'b> = (&'b Breakdown, Period, Decimal);
 
 /// More cells than this are not reckoned with.
-const MOST_CELLS: usize = 100_000;
+const MOST_CELLS: usize = 60_000;
 
 /// No count is as large. It is also "without end": sums of it do not run over.
 pub const ENDLESS: i64 = 1 << 44;

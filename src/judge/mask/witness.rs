@@ -17,6 +17,12 @@ const MOST_CELLS: usize = 60;
 /// To so many others on an axis people are moved.
 const MOST_OTHERS: usize = 20;
 
+/// To so many in a table that has taken its time: then more is hidden than must be, for the sake of an answer.
+const FEWER_OTHERS: usize = 4;
+
+/// So many changes are tried before that; the reckoning takes about a second then.
+const PATIENCE: usize = 800_000;
+
 /// What a witness costs: how much is in the shown values that must be hidden, and how large they are together.
 type Cost = (usize, i64);
 
@@ -30,8 +36,9 @@ type Found = (Cost, Vec<usize>);
 pub fn protect(table: &mut Table) {
     let secrets: BTreeSet<usize> = table.secrets().into_iter().collect();
     let mut tells_less = false;
+    let mut tried = 0;
     for secret in &secrets {
-        let mut found = search(table, *secret, &secrets);
+        let mut found = search(table, *secret, &secrets, &mut tried);
         if matches!(found, Some((FREE, _))) {
             continue;
         }
@@ -39,7 +46,7 @@ pub fn protect(table: &mut Table) {
         if !tells_less {
             hide(table, |state| state == State::Small);
             tells_less = true;
-            found = search(table, *secret, &secrets);
+            found = search(table, *secret, &secrets, &mut tried);
         }
         match found {
             Some((_, more)) => more.into_iter().for_each(|index| {
@@ -60,11 +67,13 @@ fn hide(table: &mut Table, which: impl Fn(State) -> bool) {
 }
 
 /// The witness for a secret that hides least; among equals the first.
-fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>) -> Option<Found> {
-    let changes = Changes { table, secret, secrets };
+fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>, tried: &mut usize) -> Option<Found> {
+    let most_others = if *tried < PATIENCE { MOST_OTHERS } else { FEWER_OTHERS };
+    let changes = Changes { table, secret, secrets, most_others };
     let mut best: Option<Found> = None;
     for cell in changes.inner_cells().into_iter().take(MOST_CELLS) {
         let free = changes.around(cell, &mut |moves| {
+            *tried = tried.saturating_add(2);
             let changed = changes.changed(cell, moves);
             for way in [table.one, -table.one] {
                 let cheaper_than = best.as_ref().map(|(cost, _)| *cost);
@@ -84,6 +93,7 @@ struct Changes<'t> {
     table: &'t Table,
     secret: usize,
     secrets: &'t BTreeSet<usize>,
+    most_others: usize,
 }
 
 impl Changes<'_> {
@@ -122,7 +132,7 @@ impl Changes<'_> {
             })
             .collect();
         others.sort_unstable();
-        others.into_iter().take(MOST_OTHERS).map(|(.., leaf)| leaf).collect()
+        others.into_iter().take(self.most_others).map(|(.., leaf)| leaf).collect()
     }
 
     /// What must be hidden for a change to be a witness; none if it is no table that fits what is told already, or if it
