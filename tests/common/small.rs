@@ -161,7 +161,9 @@ fn taken_as_empty(keys: &[&str]) -> Vec<usize> {
 pub fn as_taken(mut inner: [u32; 4], left_out: u8) -> [u32; 4] {
     let rows = rows(2025, inner, left_out);
     let keys: Vec<&str> = rows.iter().map(|(_, key, _)| key.as_str()).collect();
-    taken_as_empty(&keys).into_iter().for_each(|at| inner[at] = 0);
+    for at in taken_as_empty(&keys) {
+        inner[at] = 0;
+    }
     inner
 }
 

@@ -74,10 +74,10 @@ fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>, tried: &mut u
     for cell in changes.inner_cells().into_iter().take(MOST_CELLS) {
         let free = changes.around(cell, &mut |moves| {
             *tried = tried.saturating_add(2);
-            let changed = changes.changed(cell, moves);
+            let cells = changes.changed(cell, moves);
             for way in [table.one, -table.one] {
                 let cheaper_than = best.as_ref().map(|(cost, _)| *cost);
-                best = changes.try_out(&changed, way, cheaper_than).or(best.take());
+                best = changes.try_out(&cells, way, cheaper_than).or(best.take());
             }
             matches!(best, Some((FREE, _)))
         });
