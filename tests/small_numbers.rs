@@ -221,6 +221,19 @@ fn what_contradicts_itself_is_not_shown_at_all() {
     assert!(told(folder.path(), "placerade").iter().all(|(_, told)| *told == Told::NotShown));
 }
 
+#[test]
+fn what_contradicts_itself_and_leaves_a_small_number_is_not_shown_either() {
+    // The units come to more than the whole, one of them to more than it; and the women can be reckoned to three.
+    let rows = "placerade;2025;;;20\nplacerade;2025;;män;17\nplacerade;2025;A;;25\n";
+    let of = |rows: &str| {
+        let rows = format!("indikator;period;enhet;kön;värde\n{rows}");
+        told(folder_of(&["placerade"], "minska", "", &rows).path(), "placerade")
+    };
+    assert!(of(rows).iter().all(|(_, told)| *told == Told::NotShown), "{:?}", of(rows));
+    let rows = rows.replace(";17", ";11");
+    assert!(of(&rows).iter().all(|(_, told)| matches!(told, Told::Is(_))), "{:?}", of(&rows));
+}
+
 /// The reason of the verdict on one target, of an indicator with these values.
 fn reason(target: &str, rows: &str) -> String {
     let rows = format!("indikator;period;enhet;kön;värde\n{rows}");

@@ -100,13 +100,17 @@ fn of_table(told: &[Told<'_>], limit: u32) -> Vec<State> {
             witness::protect(&mut table);
             table.states()
         }
-        // What can't be reckoned with is not told.
-        Err(why) if told.iter().any(|(.., value)| is_small(*value, limit)) => {
-            let apart = if why == Unfit::Contradicting { overlap::apart(told, limit) } else { None };
-            apart.unwrap_or_else(|| vec![State::Hidden; told.len()])
+        // Nobody has looked for what is small, or what follows from it.
+        Err(Unfit::TooMany) => vec![State::Hidden; told.len()],
+        Err(Unfit::NoCounts) => all_or_nothing(told, told.iter().any(|(.., value)| is_small(*value, limit))),
+        Err(Unfit::Contradicting) => {
+            overlap::apart(told, limit).unwrap_or_else(|| all_or_nothing(told, overlap::tells_of_small(told, limit)))
         }
-        Err(_) => vec![State::Shown; told.len()],
     }
+}
+
+fn all_or_nothing(told: &[Told<'_>], hides: bool) -> Vec<State> {
+    vec![if hides { State::Hidden } else { State::Shown }; told.len()]
 }
 
 /// Whether a count is below the limit.

@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::of_table;
 use super::table::{State, Told};
+use super::{is_small, of_table};
 use crate::model::breakdown::{Breakdown, Sex};
 use crate::model::period::Period;
 
 /// How a value is broken down besides by the parts that overlap.
-type Line<'b> = (Option<Sex>, Option<&'b str>, Option<&'b str>, Period);
+type Line<'b> = (Option<Sex>, [Option<&'b str>; 3], Period);
 
 /// A part's name (none: the whole), and the rest of what a value is for.
 type Split<'b> = (Option<&'b str>, Line<'b>);
@@ -29,10 +29,15 @@ pub fn apart(told: &[Told<'_>], limit: u32) -> Option<Vec<State>> {
 
 fn by_unit_area_or_age() -> [for<'b> fn(&'b Breakdown, Period) -> Split<'b>; 3] {
     [
-        |it, period| (it.unit.as_deref(), (it.sex, it.area.as_deref(), it.age.as_deref(), period)),
-        |it, period| (it.area.as_deref(), (it.sex, it.unit.as_deref(), it.age.as_deref(), period)),
-        |it, period| (it.age.as_deref(), (it.sex, it.unit.as_deref(), it.area.as_deref(), period)),
+        |it, period| (it.unit.as_deref(), (it.sex, [None, it.area.as_deref(), it.age.as_deref()], period)),
+        |it, period| (it.area.as_deref(), (it.sex, [it.unit.as_deref(), None, it.age.as_deref()], period)),
+        |it, period| (it.age.as_deref(), (it.sex, [it.unit.as_deref(), it.area.as_deref(), None], period)),
     ]
+}
+
+fn by_sex(it: &Breakdown, period: Period) -> Split<'_> {
+    let name = it.sex.map(|sex| if sex == Sex::Women { "women" } else { "men" });
+    (name, (None, [it.unit.as_deref(), it.area.as_deref(), it.age.as_deref()], period))
 }
 
 fn of_parts<'b>(told: &[Told<'b>], limit: u32, split: fn(&'b Breakdown, Period) -> Split<'b>) -> Option<Vec<State>> {
@@ -87,4 +92,27 @@ fn is_safe((whole, of_whole): Known, parts: &[Known], limit: u32) -> bool {
     let left = whole - shown.iter().map(|(value, _)| value).sum::<Decimal>();
     let others = Decimal::from(hidden.len().saturating_sub(1)) * Decimal::from(limit.saturating_sub(1));
     left < Decimal::ZERO || (left > Decimal::ZERO && left < others)
+}
+
+/// Whether any of some values that contradict each other is small, or leaves something small of its whole.
+pub fn tells_of_small(told: &[Told<'_>], limit: u32) -> bool {
+    let small = told.iter().any(|(.., value)| is_small(*value, limit));
+    small
+        || leaves_small(told, limit, by_sex)
+        || by_unit_area_or_age().into_iter().any(|split| leaves_small(told, limit, split))
+}
+
+fn leaves_small<'b>(told: &[Told<'b>], limit: u32, split: fn(&'b Breakdown, Period) -> Split<'b>) -> bool {
+    let mut lines: BTreeMap<Line<'b>, (Option<Decimal>, Decimal)> = BTreeMap::new();
+    for (breakdown, period, value) in told {
+        let (part, line) = split(breakdown, *period);
+        let (whole, parts) = lines.entry(line).or_default();
+        match part {
+            None => *whole = Some(*value),
+            Some(_) => *parts += *value,
+        }
+    }
+    let left = lines.values().filter(|(_, parts)| !parts.is_zero());
+    left.filter_map(|(whole, parts)| whole.map(|whole| whole - parts))
+        .any(|left| !left.is_zero() && is_small(left, limit))
 }

@@ -19,8 +19,8 @@ pub type Place = [usize; AXES];
 /// A value with what it is for.
 pub type Told<'b> = (&'b Breakdown, Period, Decimal);
 
-/// More cells than this are not reckoned with.
-const MOST_CELLS: usize = 60_000;
+/// More cells than this are not reckoned with: so many take two seconds at most.
+const MOST_CELLS: usize = 20_000;
 
 /// No count is as large. It is also "without end": sums of it do not run over.
 pub const ENDLESS: i64 = 1 << 44;
@@ -28,8 +28,10 @@ pub const ENDLESS: i64 = 1 << 44;
 /// Why values are no table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unfit {
-    /// Some are below zero or have no end, or they are too many.
-    Unreckonable,
+    /// Some are below zero or have no end: they are no counts.
+    NoCounts,
+    /// They are too many.
+    TooMany,
     /// They contradict each other.
     Contradicting,
 }
@@ -83,35 +85,34 @@ impl Table {
     /// # Errors
     /// Why there is none.
     pub fn new(told: &[Told<'_>], limit: u32) -> Result<Self, Unfit> {
-        let mut table = Self::unfilled(told, limit).ok_or(Unfit::Unreckonable)?;
+        let mut table = Self::unfilled(told, limit)?;
         fill::fill(&mut table).map_err(|_| Unfit::Contradicting)?;
         table.somebody = table.rests_with_somebody();
         Ok(table)
     }
 
-    fn unfilled(told: &[Told<'_>], limit: u32) -> Option<Self> {
-        let scale = told.iter().map(|(.., value)| value.normalize().scale()).max()?;
-        let one = 10_i64.checked_pow(scale)?;
+    fn unfilled(told: &[Told<'_>], limit: u32) -> Result<Self, Unfit> {
+        let scale = told.iter().map(|(.., value)| value.normalize().scale()).max().ok_or(Unfit::NoCounts)?;
+        let one = 10_i64.checked_pow(scale).ok_or(Unfit::NoCounts)?;
         let values: Option<Vec<i64>> = told.iter().map(|(.., value)| whole(*value, one)).collect();
+        let values = values.ok_or(Unfit::NoCounts)?;
         let (axes, places) = axes(told);
-        let size = axes.iter().try_fold(1_usize, |size, axis| size.checked_mul(axis.groups.len()))?;
-        if size > MOST_CELLS {
-            return None;
-        }
+        let size = axes.iter().try_fold(1_usize, |size, axis| size.checked_mul(axis.groups.len()));
+        let size = size.filter(|size| *size <= MOST_CELLS).ok_or(Unfit::TooMany)?;
         let unknown = Cell { low: 0, high: ENDLESS, state: State::Absent, known: false };
         let mut table = Self {
             axes,
             cells: vec![unknown; size],
-            limit: i64::from(limit).checked_mul(one)?,
+            limit: i64::from(limit).checked_mul(one).ok_or(Unfit::NoCounts)?,
             one,
             published: Vec::new(),
             patterns: BTreeSet::new(),
             somebody: BTreeSet::new(),
         };
-        for (place, value) in places.iter().zip(values?) {
+        for (place, value) in places.iter().zip(values) {
             table.publish(place, value);
         }
-        Some(table)
+        Ok(table)
     }
 
     fn publish(&mut self, place: &Place, value: i64) {
