@@ -77,9 +77,10 @@ Utfall per enhet, för de indikatorer där det skiljer sig åt. Skillnaden är e
     same(
         &between(&ran.out, "| Utfall, kvinnor", "| Bedömning"),
         "\
-| Utfall, kvinnor     | 8,9 % (2025) | measurements/enheter.csv:7       |
-| Utfall, män         | 5,0 % (2025) | measurements/enheter.csv:8       |
-| Utfall, Björkgården | 8,5 % (2025) | measurements/enheter.csv:10      |
+| Utfall, kvinnor     | 8,9 % (2025)    | measurements/enheter.csv:7       |
+| Utfall, män         | 5,0 % (2025)    | measurements/enheter.csv:8       |
+| Utfall, Björkgården | 8,5 % (2025)    | measurements/enheter.csv:10      |
+| Riktning            | lägre är bättre | omsorgsnamnden/2025/plan.toml:48 |
 ",
     );
 }

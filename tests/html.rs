@@ -119,13 +119,18 @@ fn tables(html: &str) {
 
 /// A chart is a picture with a name and with what it shows in words.
 fn charts(tags: &[Tag<'_>]) {
+    let mut drawn = 0;
     for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| tag.name == "svg") {
         let (title, description) = (&tags[at + 1], &tags[at + 2]);
         assert_eq!((tag.get("role"), title.name, description.name), (Some("img"), "title", "desc"));
         let named = format!("{} {}", title.get("id").unwrap(), description.get("id").unwrap());
         assert_eq!(tag.get("aria-labelledby"), Some(named.as_str()));
         assert!(!title.text.is_empty() && description.text.ends_with('.'), "{}", description.text);
-        assert_eq!((tags[at - 1].name, tags[at - 1].text), ("figcaption", title.text));
+        // Numbered as in the Word document.
+        let (label, name) = tags[at - 1].text.split_once(". ").unwrap();
+        assert_eq!((tags[at - 1].name, name), ("figcaption", title.text));
+        drawn += 1;
+        assert!(label.ends_with(&format!(" {drawn}")), "{label}");
     }
 }
 
@@ -269,7 +274,7 @@ fn a_chart_shows_all_that_is_known() {
     check(&html);
     let chart = html.split("<figure>").nth(2).unwrap();
     let title = "Nöjdhet &lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt; (%)";
-    assert!(chart.starts_with(&format!("\n<figcaption>{title}</figcaption>\n<svg ")), "{chart}");
+    assert!(chart.starts_with(&format!("\n<figcaption>Figur 2. {title}</figcaption>\n<svg ")), "{chart}");
     let described = chart.split("<desc id=\"chart-2-desc\">").nth(1).unwrap().split("</desc>").next().unwrap();
     same(
         &described.replace('\u{a0}', " "),

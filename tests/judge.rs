@@ -821,13 +821,13 @@ fn against_the_group() {
         // Lower is better: 24 < 25.
         compared("bättre än riket", &["2013;24;25"])
             .lower()
-            .says("met", "24 % (2013) är lägre än Riket: 25 %: målet ”bättre än riket” är uppfyllt."),
+            .says("met", "24 % (2013) är lägre än 25 % (Riket): målet ”bättre än riket” är uppfyllt."),
         // 25 is not better than 25, and nothing is known from before.
         compared("bättre än riket", &["2013;25;25"]).lower().is("missed"),
         // Higher is better: 24 < 25, but 24 > 20.
         compared("bättre än riket", &["2012;20;25", "2013;24;25"]).higher().says(
             "partly",
-            "24 % (2013) är lägre än Riket: 25 %: målet ”bättre än riket” är delvis uppfyllt, eftersom värdet har gått \
+            "24 % (2013) är lägre än 25 % (Riket): målet ”bättre än riket” är delvis uppfyllt, eftersom värdet har gått \
              åt rätt håll från 20 % (2012).",
         ),
         // 25 is as good as 25.
@@ -841,7 +841,7 @@ fn against_the_group() {
         // 20 − 5 = 15; 15 ≤ 15.
         compared("minst 5 procentenheter lägre än riket", &["2013;15;20"]).lower().says(
             "met",
-            "15 % (2013) är lika med 15 %, räknat från Riket: 20 %: målet ”minst 5 procentenheter lägre än riket” är \
+            "15 % (2013) är lika med 15 %, räknat från 20 % (Riket): målet ”minst 5 procentenheter lägre än riket” är \
              uppfyllt.",
         ),
         // 15.1 > 15; nothing is known from before.

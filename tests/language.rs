@@ -110,7 +110,7 @@ fn templates() -> String {
     let text: String = texts.collect();
     let quoted = text.split('"').skip(1).step_by(2);
     let columns = quoted.map(|name| {
-        let name = name.trim_end_matches(":right");
+        let name = name.trim_end_matches('?').trim_end_matches(":right");
         format!("\"heading-{}\"", name.split('=').next_back().unwrap().replace('_', "-"))
     });
     columns.collect::<String>() + &text

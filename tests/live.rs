@@ -175,7 +175,7 @@ fn a_page_and_a_document_have_the_tables_and_the_charts() {
     let html = report(folder.path(), &["--format", "html"]);
     assert_eq!(html.matches("<figure>").count(), 4, "the report's own, and three that the text asks for");
     for part in [
-        "<figcaption>Sjukfrånvaro (%)</figcaption>",
+        ". Sjukfrånvaro (%)</figcaption>",
         "<p>Nu <em>vidare</em>, &lt;script&gt;alert(1)&lt;/script&gt;.</p>",
         "<p>Väntetiden ändrades med −7\u{a0}dagar sedan 2024.</p>",
         ">Under hösten</h3>",

@@ -15,163 +15,10 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-use common::{copy, json_in, plan_in, root};
+use common::small::{LIMIT, Told, as_taken, exported, folder, folder_of, is_nobodys, rows, sums, tables, told};
+use common::{json_in, plan_in};
 use proptest::prelude::*;
 use serde_json::Value;
-
-const LIMIT: u32 = 5;
-
-/// An organisation with one indicator of children placed, its target and these rows.
-fn folder(target: &str, more: &str, rows: &str) -> tempfile::TempDir {
-    let folder = folder_of(&["placerade"], target, more, rows);
-    let before = if rows.contains(";2024;") { "Förra året {value}`placerade 2024`. " } else { "" };
-    let comment = format!("# Målet {{#placerade}}\n\n{before}I år {{value}}`placerade 2025`.\n");
-    fs::write(folder.path().join("omsorgsnamnden/2025/analysis.md"), comment).unwrap();
-    folder
-}
-
-/// An organisation with some indicators of children placed, a target that all have, and these rows.
-fn folder_of(ids: &[&str], target: &str, more: &str, rows: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&root().join("tests/catalogue/base"), folder.path());
-    let append = |file: &str, text: &str| {
-        let path = folder.path().join(file);
-        fs::write(&path, fs::read_to_string(&path).unwrap() + text).unwrap();
-    };
-    append("organisation.toml", &format!("\n[judging]\nsmall-numbers-below = {LIMIT}\n"));
-    for id in ids {
-        let indicator = format!(
-            "\n[[goal.indicator]]\nid = \"{id}\"\ntitle = \"Placerade barn\"\nunit = \"barn\"\nbetter = \"lower\"\n\
-             source = \"Verksamhetssystemet\"\nowner = \"Verksamhetschef\"\nfrequency = \"year\"\n{more}target = \"{target}\"\n"
-        );
-        append("omsorgsnamnden/2025/plan.toml", &indicator);
-    }
-    fs::write(folder.path().join("measurements/placerade.csv"), rows).unwrap();
-    folder
-}
-
-/// What an export tells of the values, in the order of the rows: the value, or that it is below the limit, or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
-    Is(u32),
-    Small,
-    NotShown,
-}
-
-impl Told {
-    fn fits(self, value: u32) -> bool {
-        match self {
-            Self::Is(told) => told == value,
-            Self::Small => value < LIMIT,
-            // Small itself, or what a small one could be worked out from.
-            Self::NotShown => true,
-        }
-    }
-}
-
-/// By period, unit and sex, as the CSV file has them.
-fn told(folder: &Path, id: &str) -> Vec<([String; 3], Told)> {
-    exported(folder).into_iter().filter(|(of, ..)| of == id).map(|(_, key, told)| (key, told)).collect()
-}
-
-/// All that the CSV file has of such indicators.
-fn exported(folder: &Path) -> Vec<(String, [String; 3], Told)> {
-    let ran = plan_in(folder, &["export", ".", "--format", "csv", "--sheet", "measurements"]);
-    assert_eq!(ran.status, 0, "{}", ran.err);
-    let rows = ran.out.lines().skip(1).map(|line| line.split(';').map(str::to_owned).collect::<Vec<_>>());
-    rows.filter(|cells| cells[0].starts_with("placerade"))
-        .map(|cells| {
-            let told = match cells[11].as_str() {
-                "visas inte" => Told::NotShown,
-                "färre än 5" => Told::Small,
-                number => Told::Is(number.parse().unwrap()),
-            };
-            (cells[0].clone(), [cells[3].clone(), cells[9].clone(), cells[6].clone()], told)
-        })
-        .collect()
-}
-
-/// A table of two units by two sexes with its margins; some margins may be left out of the file.
-fn rows(year: u32, inner: [u32; 4], left_out: u8) -> Vec<(String, String, u32)> {
-    let [wa, ma, wb, mb] = inner;
-    let all = [
-        ("", "", wa + ma + wb + mb),
-        ("", "kvinnor", wa + wb),
-        ("", "män", ma + mb),
-        ("A", "", wa + ma),
-        ("B", "", wb + mb),
-        ("A", "kvinnor", wa),
-        ("A", "män", ma),
-        ("B", "kvinnor", wb),
-        ("B", "män", mb),
-    ];
-    let kept = all.into_iter().enumerate().filter(|(index, _)| *index == 0 || left_out >> (index - 1) & 1 == 0);
-    kept.map(|(_, (unit, sex, value))| (format!("{year};{unit};{sex}"), format!("{unit};{sex}"), value)).collect()
-}
-
-/// Every inner table that fits all that is told of it.
-fn tables(told: &[(String, Told)]) -> Vec<[u32; 4]> {
-    let most = 26;
-    let of = |key: &str| told.iter().find(|(it, _)| it == key).map(|(_, told)| *told);
-    let fits = |key: &str, value: u32| of(key).is_none_or(|told| told.fits(value));
-    let mut found = Vec::new();
-    for wa in (0..most).filter(|it| fits("A;kvinnor", *it)) {
-        for ma in (0..most).filter(|it| fits("A;män", *it) && fits("A;", wa + it)) {
-            for wb in (0..most).filter(|it| fits("B;kvinnor", *it) && fits(";kvinnor", wa + it)) {
-                let last = (0..most).filter(|it| {
-                    fits("B;män", *it) && fits(";män", ma + it) && fits("B;", wb + it) && fits(";", wa + ma + wb + it)
-                });
-                found.extend(last.map(|mb| [wa, ma, wb, mb]));
-            }
-        }
-    }
-    // Nothing is hidden without a small number: a reader knows that the file has one, or that one follows from it.
-    let keys: Vec<&str> = told.iter().map(|(key, _)| key.as_str()).collect();
-    let settled = settled(&keys);
-    // Of a unit that the file names nowhere, and tells no total of, he can't know what the program took it to have.
-    let unnamed = |unit: &str, total: usize| !settled[total] && !keys.iter().any(|key| key.starts_with(unit));
-    let hides = !unnamed("A", 4) && !unnamed("B", 5) && told.iter().any(|(_, told)| *told == Told::NotShown);
-    let has_small =
-        |table: &[u32; 4]| (0..9).any(|at| settled[at] && sums(*table)[at] < LIMIT && !is_nobodys(&keys, *table, at));
-    found.retain(|table| !hides || has_small(table));
-    found
-}
-
-/// The cells that the file tells by its rows and by adding and subtracting them, whatever the values are.
-fn settled(keys: &[&str]) -> [bool; 9] {
-    let mut settled = [true; 9];
-    for number in 0..81 {
-        let change = [1, 3, 9, 27].map(|place| number / place % 3 - 1);
-        let by = sums(change);
-        if keys.iter().all(|key| by[place(key).unwrap()] == 0) {
-            (0..9).for_each(|at| settled[at] &= by[at] == 0);
-        }
-    }
-    settled
-}
-
-/// Whether a cell is empty and of a unit that the file does not name, nor tells to have anybody: nobody speaks of it.
-fn is_nobodys(keys: &[&str], table: [u32; 4], at: usize) -> bool {
-    let values = sums(table);
-    let unit = [Some("A"), Some("A"), Some("B"), Some("B"), Some("A"), Some("B"), None, None, None][at];
-    unit.is_some_and(|unit| {
-        let of_unit = if unit == "A" { [0, 1, 4] } else { [2, 3, 5] };
-        let settled = settled(keys);
-        values[at] == 0
-            && !keys.iter().any(|key| key.starts_with(unit))
-            && !of_unit.into_iter().any(|it| settled[it] && values[it] > 0)
-    })
-}
-
-/// Where a cell stands in [`sums`].
-fn place(key: &str) -> Option<usize> {
-    let keys = ["A;kvinnor", "A;män", "B;kvinnor", "B;män", "A;", "B;", ";kvinnor", ";män", ";"];
-    keys.iter().position(|it| *it == key)
-}
-
-fn sums<N: std::ops::Add<Output = N> + Copy>([wa, ma, wb, mb]: [N; 4]) -> [N; 9] {
-    [wa, ma, wb, mb, wa + ma, wb + mb, wa + wb, ma + mb, wa + ma + wb + mb]
-}
 
 /// Everything that the program prints for others, of a plan with one such indicator.
 fn printed(folder: &Path) -> String {
@@ -217,6 +64,8 @@ proptest! {
     ) {
         let ids: Vec<String> = (0..TABLES).map(|number| format!("placerade-{number}")).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let tables: Vec<_> =
+            tables.into_iter().map(|(inner, left_out)| (as_taken(inner, left_out), left_out)).collect();
         let mut file = "indikator;period;enhet;kön;värde\n".to_owned();
         for (id, (inner, left_out)) in ids.iter().zip(&tables) {
             for (place, _, value) in rows(2025, *inner, *left_out) {
@@ -370,6 +219,62 @@ fn what_contradicts_itself_is_not_shown_at_all() {
         "indikator;period;kön;värde\nplacerade;2025;;9\nplacerade;2025;kvinnor;3\nplacerade;2025;män;8\n",
     );
     assert!(told(folder.path(), "placerade").iter().all(|(_, told)| *told == Told::NotShown));
+}
+
+#[test]
+fn what_contradicts_itself_and_leaves_a_small_number_is_not_shown_either() {
+    // The units come to more than the whole, one of them to more than it; and the women can be reckoned to three.
+    let rows = "placerade;2025;;;20\nplacerade;2025;;män;17\nplacerade;2025;A;;25\n";
+    let of = |rows: &str| {
+        let rows = format!("indikator;period;enhet;kön;värde\n{rows}");
+        told(folder_of(&["placerade"], "minska", "", &rows).path(), "placerade")
+    };
+    assert!(of(rows).iter().all(|(_, told)| *told == Told::NotShown), "{:?}", of(rows));
+    let rows = rows.replace(";17", ";11");
+    assert!(of(&rows).iter().all(|(_, told)| matches!(told, Told::Is(_))), "{:?}", of(&rows));
+}
+
+/// The reason of the verdict on one target, of an indicator with these values.
+fn reason(target: &str, rows: &str) -> String {
+    let rows = format!("indikator;period;enhet;kön;värde\n{rows}");
+    let folder = folder_of(&["placerade"], target, "", &rows);
+    let status = json_in(folder.path(), &["status", ".", "--format", "json"], 0);
+    let indicators = status["plans"][0]["goals"][0]["indicators"].as_array().unwrap();
+    let placed = indicators.iter().find(|indicator| indicator["id"] == "placerade").unwrap();
+    placed["reason"].as_str().unwrap().replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_reason_says_no_more_than_what_is_so_of_every_small_number() {
+    let less = "placerade;2024;;;9\nplacerade;2025;;;3\n";
+    let hidden = "Talen visas inte, för att ingen person ska gå att känna igen";
+    for (target, rows, said) in [
+        ("minska", less, "Färre än 5 barn (2025) är lägre än 9 barn (2024): målet ”minska” är uppfyllt."),
+        ("högst 5", less, "Färre än 5 barn (2025) är lägre än 5 barn: målet ”högst 5” är uppfyllt."),
+        ("minst 8", less, "Färre än 5 barn (2025) är lägre än 8 barn: målet ”minst 8” är inte uppfyllt."),
+        ("högst 4", less, &format!("{hidden}: målet ”högst 4” är uppfyllt.")),
+        ("oförändrat", less, "Färre än 5 barn (2025) är lägre än 9 barn (2024): målet ”oförändrat” är uppfyllt."),
+        ("minska med 1 barn", less, &format!("{hidden}: målet ”minska med 1 barn” är uppfyllt.")),
+        ("minska", "placerade;2024;;;3\nplacerade;2025;;;9\n", &format!("{hidden}: målet ”minska” är inte uppfyllt.")),
+        (
+            "minska med 10 %",
+            "placerade;2024;;;0\nplacerade;2025;;;9\n",
+            "Målet ”minska med 10 %” kan inte bedömas: talen visas inte, för att ingen person ska gå att känna igen.",
+        ),
+        (
+            "högst 3 för samtliga enheter",
+            "placerade;2025;A;;3\nplacerade;2025;B;;9\nplacerade;2025;C;;0\n",
+            "A: talen visas inte, B: 9 barn (2025) är högre än 3 barn och C: talen visas inte: målet ”högst 3 för samtliga \
+             enheter” är delvis uppfyllt, eftersom någon men inte alla av delarna är uppfyllda.",
+        ),
+        (
+            "högst 3 för både kvinnor och män",
+            "placerade;2025;;kvinnor;1\nplacerade;2025;;män;2\n",
+            &format!("{hidden}: målet ”högst 3 för både kvinnor och män” är uppfyllt."),
+        ),
+    ] {
+        assert_eq!(reason(target, rows), said, "{target}");
+    }
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn reach(
 
 /// "minska med 10 %": percent of the baseline, points, or the unit's own; at least by so much.
 fn by_amount(case: &Case<'_>, outcome: &Point<'_>, baseline: &Point<'_>, way: Direction, amount: &Quantity) -> Ruling {
-    let level = match changed_by(case, baseline.value, way, amount) {
+    let level = match changed_by(case, baseline, way, amount) {
         Ok(level) => level,
         Err(why) => return Ruling::cannot(why),
     };
@@ -166,14 +166,17 @@ fn step_holds(
     extent: Option<&Extent>,
 ) -> Result<bool, Message> {
     let Some(Extent::By(amount)) = extent else { return Ok(moved(way, from.value, to.value)) };
-    let level = changed_by(case, from.value, way, amount)?;
+    let level = changed_by(case, from, way, amount)?;
     Ok(if way == Direction::Higher { to.value >= level } else { to.value <= level })
 }
 
 /// The level that a change by an amount leads to.
-fn changed_by(case: &Case<'_>, from: Decimal, way: Direction, amount: &Quantity) -> Result<Decimal, Message> {
+fn changed_by(case: &Case<'_>, baseline: &Point<'_>, way: Direction, amount: &Quantity) -> Result<Decimal, Message> {
     let too_large = || Message::new("fact-too-large");
+    let from = baseline.value;
     let step = match &amount.measure {
+        // Said of a masked value, it would tell it.
+        Some(Measure::Percent) if from.is_zero() && baseline.is_masked() => return Err(Message::new("fact-hidden")),
         Some(Measure::Percent) if from.is_zero() => return Err(Message::new("fact-percent-of-zero")),
         Some(Measure::Percent) => from.abs().checked_mul(amount.number).ok_or_else(too_large)? / Decimal::ONE_HUNDRED,
         _ => in_own_unit(case, amount)?,

@@ -4,6 +4,7 @@ use super::verdict::measured;
 use crate::judge::{IndicatorJudgement, Point};
 use crate::language::Words;
 use crate::message::Message;
+use crate::model::direction::Direction;
 use crate::model::followup::StateReport;
 use crate::model::organisation::Organisation;
 use crate::model::unit::Unit;
@@ -79,6 +80,40 @@ pub fn rows(
         row("heading-state", words.say(&said), place(sources, report.at));
     }
     row("heading-verdict", words.say(&judged.verdict.word()), String::new());
+    rows
+}
+
+/// Which way is better, and how the colours follow from quartiles or a rank: without it nobody can redo them.
+pub fn colours(words: &Words, sources: &Sources, judged: &IndicatorJudgement<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let Some(better) = &judged.indicator.better else { return rows };
+    let way = match better.value {
+        Direction::Higher => "evidence-higher",
+        Direction::Lower => "evidence-lower",
+        Direction::Neither => return rows,
+    };
+    let row = |what: &str, value: &str, place| Row { what: words.word(what), value: words.word(value), place };
+    rows.push(row("evidence-better", way, place(sources, better.span)));
+    if judged.colour.is_none() {
+        return rows;
+    }
+    for point in [&judged.baseline, &judged.outcome].into_iter().flatten() {
+        let Some(rank) = point.comparison.rank else { continue };
+        let said = Message::new("evidence-place").with("place", rank.place.to_string()).with("of", rank.of.to_string());
+        let value = words.say(&Message::new("measured").with("quantity", said).with("period", point.period));
+        rows.push(Row { what: words.word("evidence-rank"), value, place: places(sources, point) });
+    }
+    let Some(outcome) = &judged.outcome else { return rows };
+    let group = &outcome.comparison;
+    let how = match (group.colour, group.lower_quartile.and(group.upper_quartile), group.rank) {
+        (Some(_), _, _) => "evidence-colour-published",
+        (None, Some(_), _) if better.value == Direction::Lower => "evidence-colour-lower",
+        (None, Some(_), _) => "evidence-colour-higher",
+        (None, None, Some(_)) => "evidence-colour-rank",
+        (None, None, None) => return rows,
+    };
+    let from = if group.colour.is_some() { places(sources, outcome) } else { place(sources, better.span) };
+    rows.push(row("heading-colour", how, from));
     rows
 }
 

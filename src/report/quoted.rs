@@ -46,6 +46,8 @@ pub enum Quoted<'a> {
     Matrix(Matrix<'a>, BTreeMap<&'a Id, Vec<&'a Goal>>),
     /// A chart of an indicator.
     Outcome(Figures<'a>),
+    /// The name of a footnote, where it is referred to and where it stands: every plan has its own number one.
+    Note(&'a Id, &'a str),
     /// A chart of how a plan's goals came out.
     Fulfilment(&'a Id, Vec<GoalJudgement<'a>>),
 }

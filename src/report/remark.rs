@@ -9,7 +9,7 @@ use crate::model::comment::Comment;
 use crate::model::id::Id;
 use crate::model::organisation::Organisation;
 use crate::model::text::{Directive, Passage, Role, Text, Which};
-use crate::source::Span;
+use crate::source::{At, Span};
 
 /// A stretch of a text, and what is to stand in it instead of its roles and directives.
 #[derive(Debug)]
@@ -39,6 +39,9 @@ pub(super) struct Remarks<'a> {
     quotes: Option<Quotes<'a>>,
     comments: BTreeMap<&'a Id, &'a Comment>,
     passages: Vec<&'a Passage>,
+    /// The names of footnotes, where they are referred to and where they stand, by where they begin.
+    notes: BTreeMap<usize, &'a At<String>>,
+    plan: &'a Id,
     /// By where they begin.
     roles: BTreeMap<usize, &'a Role>,
     /// By where they begin.
@@ -64,6 +67,12 @@ impl<'a> Remarks<'a> {
             comments: comments.iter().map(|comment| (&comment.about.value, comment)).collect(),
             passages: texts.iter().flat_map(|text| &text.passages).collect(),
             roles: texts.iter().flat_map(|text| &text.roles).map(|role| (role.at.start, role)).collect(),
+            notes: texts
+                .iter()
+                .flat_map(|text| text.footnote_references.iter().chain(&text.footnotes))
+                .map(|note| (note.span.start, note))
+                .collect(),
+            plan: &plan.id,
             directives: texts.iter().flat_map(|text| &text.directives).map(|it| (it.at.start, it)).collect(),
         }
     }
@@ -94,6 +103,8 @@ impl<'a> Remarks<'a> {
             let directives = self.directives.range(at.start..at.end);
             quoted.extend(directives.filter_map(|(_, it)| Some((within(it.at), quotes.directive(it, about)?))));
         }
+        let notes = self.notes.range(at.start..at.end);
+        quoted.extend(notes.map(|(_, note)| (within(note.span), Quoted::Note(self.plan, &note.value))));
         quoted.sort_by_key(|(range, _)| range.start);
         Remark { markdown, quoted }
     }

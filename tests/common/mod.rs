@@ -3,6 +3,7 @@
 
 pub mod case;
 pub mod found;
+pub mod small;
 pub mod toml_json;
 
 use std::fs;

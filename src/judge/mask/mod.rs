@@ -6,6 +6,7 @@
 
 mod axis;
 mod fill;
+mod overlap;
 mod people;
 pub(super) mod secrecy;
 mod table;
@@ -20,7 +21,7 @@ use crate::model::id::Id;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 
-use table::{State, Table, Told};
+use table::{State, Table, Told, Unfit};
 
 /// Why a value is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +57,8 @@ pub(super) fn mask(organisation: &Organisation, series: &mut AllSeries<'_>) {
                     State::Shown | State::Absent => None,
                 };
             }
-            forecasts(&mut series.forecasts, limit);
         }
+        forecasts(of_indicator.iter_mut().flat_map(|(_, series)| &mut series.forecasts).collect(), limit);
     }
 }
 
@@ -94,13 +95,22 @@ fn tables(points: &[Told<'_>], adds_up: bool) -> Vec<Vec<usize>> {
 }
 
 fn of_table(told: &[Told<'_>], limit: u32) -> Vec<State> {
-    let Some(mut table) = Table::new(told, limit) else {
-        // What contradicts itself can't be reckoned with: nothing is told, if there is anything to hide.
-        let any = told.iter().any(|(.., value)| is_small(*value, limit));
-        return vec![if any { State::Hidden } else { State::Shown }; told.len()];
-    };
-    witness::protect(&mut table);
-    table.states()
+    match Table::new(told, limit) {
+        Ok(mut table) => {
+            witness::protect(&mut table);
+            table.states()
+        }
+        // Nobody has looked for what is small, or what follows from it.
+        Err(Unfit::TooMany) => vec![State::Hidden; told.len()],
+        Err(Unfit::NoCounts) => all_or_nothing(told, told.iter().any(|(.., value)| is_small(*value, limit))),
+        Err(Unfit::Contradicting) => {
+            overlap::apart(told, limit).unwrap_or_else(|| all_or_nothing(told, overlap::tells_of_small(told, limit)))
+        }
+    }
+}
+
+fn all_or_nothing(told: &[Told<'_>], hides: bool) -> Vec<State> {
+    vec![if hides { State::Hidden } else { State::Shown }; told.len()]
 }
 
 /// Whether a count is below the limit.
@@ -108,11 +118,14 @@ fn is_small(value: Decimal, limit: u32) -> bool {
     Decimal::ZERO <= value && value < Decimal::from(limit)
 }
 
-/// A forecast is told by nothing but itself and others of the same period.
-fn forecasts(forecasts: &mut [Point<'_>], limit: u32) {
+/// A forecast can be worked out from others of the same time, of whatever part: where one is small, none is told.
+fn forecasts(mut forecasts: Vec<&mut Point<'_>>, limit: u32) {
     let small: Vec<_> = forecasts.iter().filter(|it| is_small(it.value, limit)).map(|it| it.period).collect();
-    for forecast in forecasts.iter_mut().filter(|forecast| small.contains(&forecast.period)) {
-        let own = is_small(forecast.value, limit);
-        forecast.mask = Some(if own { Mask::Below(limit) } else { Mask::Other });
+    for forecast in &mut forecasts {
+        if is_small(forecast.value, limit) {
+            forecast.mask = Some(Mask::Below(limit));
+        } else if small.iter().any(|period| period.overlaps(&forecast.period)) {
+            forecast.mask = Some(Mask::Other);
+        }
     }
 }

@@ -19,11 +19,22 @@ pub type Place = [usize; AXES];
 /// A value with what it is for.
 pub type Told<'b> = (&'b Breakdown, Period, Decimal);
 
-/// More cells than this are not reckoned with.
-const MOST_CELLS: usize = 100_000;
+/// More cells than this are not reckoned with: so many take two seconds at most.
+const MOST_CELLS: usize = 20_000;
 
 /// No count is as large. It is also "without end": sums of it do not run over.
 pub const ENDLESS: i64 = 1 << 44;
+
+/// Why values are no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// Some are below zero or have no end: they are no counts.
+    NoCounts,
+    /// They are too many.
+    TooMany,
+    /// They contradict each other.
+    Contradicting,
+}
 
 /// What a reader is told of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,32 +80,39 @@ pub struct Table {
 }
 
 impl Table {
-    /// The table of some values; none if they contradict each other, or are too many to reckon with.
-    pub fn new(told: &[Told<'_>], limit: u32) -> Option<Self> {
-        let scale = told.iter().map(|(.., value)| value.normalize().scale()).max()?;
-        let one = 10_i64.checked_pow(scale)?;
+    /// The table of some values.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn new(told: &[Told<'_>], limit: u32) -> Result<Self, Unfit> {
+        let mut table = Self::unfilled(told, limit)?;
+        fill::fill(&mut table).map_err(|_| Unfit::Contradicting)?;
+        table.somebody = table.rests_with_somebody();
+        Ok(table)
+    }
+
+    fn unfilled(told: &[Told<'_>], limit: u32) -> Result<Self, Unfit> {
+        let scale = told.iter().map(|(.., value)| value.normalize().scale()).max().ok_or(Unfit::NoCounts)?;
+        let one = 10_i64.checked_pow(scale).ok_or(Unfit::NoCounts)?;
         let values: Option<Vec<i64>> = told.iter().map(|(.., value)| whole(*value, one)).collect();
+        let values = values.ok_or(Unfit::NoCounts)?;
         let (axes, places) = axes(told);
-        let size = axes.iter().try_fold(1_usize, |size, axis| size.checked_mul(axis.groups.len()))?;
-        if size > MOST_CELLS {
-            return None;
-        }
+        let size = axes.iter().try_fold(1_usize, |size, axis| size.checked_mul(axis.groups.len()));
+        let size = size.filter(|size| *size <= MOST_CELLS).ok_or(Unfit::TooMany)?;
         let unknown = Cell { low: 0, high: ENDLESS, state: State::Absent, known: false };
         let mut table = Self {
             axes,
             cells: vec![unknown; size],
-            limit: i64::from(limit).checked_mul(one)?,
+            limit: i64::from(limit).checked_mul(one).ok_or(Unfit::NoCounts)?,
             one,
             published: Vec::new(),
             patterns: BTreeSet::new(),
             somebody: BTreeSet::new(),
         };
-        for (place, value) in places.iter().zip(values?) {
+        for (place, value) in places.iter().zip(values) {
             table.publish(place, value);
         }
-        fill::fill(&mut table).ok()?;
-        table.somebody = table.rests_with_somebody();
-        Some(table)
+        Ok(table)
     }
 
     fn publish(&mut self, place: &Place, value: i64) {

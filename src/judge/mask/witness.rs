@@ -17,6 +17,12 @@ const MOST_CELLS: usize = 60;
 /// To so many others on an axis people are moved.
 const MOST_OTHERS: usize = 20;
 
+/// To so many in a table that has taken its time: then more is hidden than must be, for the sake of an answer.
+const FEWER_OTHERS: usize = 4;
+
+/// So many changes are tried before that; the reckoning takes about a second then.
+const PATIENCE: usize = 800_000;
+
 /// What a witness costs: how much is in the shown values that must be hidden, and how large they are together.
 type Cost = (usize, i64);
 
@@ -30,8 +36,9 @@ type Found = (Cost, Vec<usize>);
 pub fn protect(table: &mut Table) {
     let secrets: BTreeSet<usize> = table.secrets().into_iter().collect();
     let mut tells_less = false;
+    let mut tried = 0;
     for secret in &secrets {
-        let mut found = search(table, *secret, &secrets);
+        let mut found = search(table, *secret, &secrets, &mut tried);
         if matches!(found, Some((FREE, _))) {
             continue;
         }
@@ -39,7 +46,7 @@ pub fn protect(table: &mut Table) {
         if !tells_less {
             hide(table, |state| state == State::Small);
             tells_less = true;
-            found = search(table, *secret, &secrets);
+            found = search(table, *secret, &secrets, &mut tried);
         }
         match found {
             Some((_, more)) => more.into_iter().for_each(|index| {
@@ -60,17 +67,17 @@ fn hide(table: &mut Table, which: impl Fn(State) -> bool) {
 }
 
 /// The witness for a secret that hides least; among equals the first.
-fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>) -> Option<Found> {
-    let changes = Changes { table, secret, secrets };
+fn search(table: &Table, secret: usize, secrets: &BTreeSet<usize>, tried: &mut usize) -> Option<Found> {
+    let most_others = if *tried < PATIENCE { MOST_OTHERS } else { FEWER_OTHERS };
+    let changes = Changes { table, secret, secrets, most_others };
     let mut best: Option<Found> = None;
     for cell in changes.inner_cells().into_iter().take(MOST_CELLS) {
         let free = changes.around(cell, &mut |moves| {
+            *tried = tried.saturating_add(2);
+            let cells = changes.changed(cell, moves);
             for way in [table.one, -table.one] {
-                let found = changes.try_out(cell, moves, way);
-                best = match (best.take(), found) {
-                    (Some(best), Some(found)) if found.0 >= best.0 => Some(best),
-                    (best, found) => found.or(best),
-                };
+                let cheaper_than = best.as_ref().map(|(cost, _)| *cost);
+                best = changes.try_out(&cells, way, cheaper_than).or(best.take());
             }
             matches!(best, Some((FREE, _)))
         });
@@ -86,6 +93,7 @@ struct Changes<'t> {
     table: &'t Table,
     secret: usize,
     secrets: &'t BTreeSet<usize>,
+    most_others: usize,
 }
 
 impl Changes<'_> {
@@ -124,18 +132,19 @@ impl Changes<'_> {
             })
             .collect();
         others.sort_unstable();
-        others.into_iter().take(MOST_OTHERS).map(|(.., leaf)| leaf).collect()
+        others.into_iter().take(self.most_others).map(|(.., leaf)| leaf).collect()
     }
 
-    /// What must be hidden for a change to be a witness; none if it is no table that fits what is told already.
-    fn try_out(&self, cell: Place, moves: &[Move], by: i64) -> Option<Found> {
+    /// What must be hidden for a change to be a witness; none if it is no table that fits what is told already, or if it
+    /// hides as much as one that is found.
+    fn try_out(&self, changed: &[(usize, i64)], by: i64, cheaper_than: Option<Cost>) -> Option<Found> {
         let table = self.table;
         let mut cost = FREE;
         let mut more = Vec::new();
         let mut changes_secret = false;
         // Who hides something has something small to hide: that must be so in the other table too.
         let mut small = self.secrets.len();
-        for (index, sign) in self.changed(cell, moves) {
+        for (index, sign) in changed.iter().copied() {
             let cell = table.cells.get(index)?;
             let value = cell.low + sign * by;
             if value < 0 || (cell.state == State::Small && value >= table.limit) {
@@ -143,6 +152,9 @@ impl Changes<'_> {
             }
             if cell.state == State::Shown {
                 cost = (cost.0 + table.size(&table.place(index)), cost.1 + cell.low);
+                if cheaper_than.is_some_and(|best| cost >= best) {
+                    return None;
+                }
                 more.push(index);
             }
             changes_secret |= index == self.secret;

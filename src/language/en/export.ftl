@@ -3,6 +3,7 @@
 quantity-below = fewer than { $quantity }
 quantity-hidden = not shown
 fact-hidden = the figures are not shown, so that nobody can be recognised
+fact-hidden-part = the figures are not shown
 
 # The export: the names of sheets and columns.
 

@@ -7,6 +7,10 @@ page-footnotes = Footnotes
 page-footnote = Footnote { $number }
 page-footnote-back = Back to the text from footnote { $number }
 
+# Word counts the figures by its word for them, so that the lines are to begin alike.
+figure-label = Figure
+figure-caption = Figure { $number }. { $title }
+
 chart-title = { $indicator } ({ $unit })
 chart-outcome = Outcome
 chart-group = Comparison
@@ -18,6 +22,7 @@ chart-break = New way to measure as of { $periods }
 chart-masked = Values that are not shown, since they count few people: { $periods }
 chart-series = { $name }: { $points }
 chart-point = { $period } { $value }
-chart-fulfilment = Number of targets by verdict
+chart-fulfilment = Number of targets per goal, by verdict
+chart-fulfilment-committees = Number of targets per committee, by verdict
 chart-unjudged = Not judged
 chart-count = { $verdict } { $count }

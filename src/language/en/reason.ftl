@@ -70,7 +70,7 @@ nearly-parts = the target is met by { $met } but not by { $failing }
 
 level-plus = { $level }, which is { $baseline } plus { $amount }
 level-minus = { $level }, which is { $baseline } minus { $amount }
-group-value = { $group }: { $value }
+group-value = { $value } ({ $group })
 group-margin = { $level }, worked out from { $group }
 group-name = { $name }
 the-group = the comparison group

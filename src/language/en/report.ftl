@@ -24,6 +24,8 @@ trend-change = { $trend } ({ $change })
 quoted = “{ $text }”
 goal-kind = Goal
 goal-title = { $kind } { $id }: { $title }
+goal-number = { $kind } { $id }
+goal-named = { $goal } ({ $title })
 goal-verdict = { $verdict } ({ $measured } of { $judged } measured)
 goal-without-target = No target to judge
 

@@ -43,6 +43,15 @@ missing-indicators = { $count ->
 missing-goals = Goals without indicators:
 
 evidence-part = Outcome, { $part }
+evidence-better = Direction
+evidence-higher = higher is better
+evidence-lower = lower is better
+evidence-rank = Rank
+evidence-place = place { $place } of { $of }
+evidence-colour-published = given with the value
+evidence-colour-lower = green up to the lower quartile, red above the upper one, else yellow
+evidence-colour-higher = green from the upper quartile, red below the lower one, else yellow
+evidence-colour-rank = green among the best 25 per cent of the places, red among the worst 25 per cent, else yellow
 evidence-title = Appendix: What the verdicts rest on
 evidence-about = For every verdict this gives the words of the target and how they were read, every value with its period, file and line, and the arithmetic. Anybody can redo it.
 

@@ -3,6 +3,7 @@
 quantity-below = färre än { $quantity }
 quantity-hidden = visas inte
 fact-hidden = talen visas inte, för att ingen person ska gå att känna igen
+fact-hidden-part = talen visas inte
 
 # Exporten: bladens och kolumnernas namn.
 

@@ -70,7 +70,7 @@ nearly-parts = målet nås av { $met } men inte av { $failing }
 
 level-plus = { $level }, som är { $baseline } plus { $amount }
 level-minus = { $level }, som är { $baseline } minus { $amount }
-group-value = { $group }: { $value }
+group-value = { $value } ({ $group })
 group-margin = { $level }, räknat från { $group }
 group-name = { $name }
 the-group = jämförelsegruppen

@@ -24,6 +24,8 @@ trend-change = { $trend } ({ $change })
 quoted = ”{ $text }”
 goal-kind = Mål
 goal-title = { $kind } { $id }: { $title }
+goal-number = { $kind } { $id }
+goal-named = { $goal } ({ $title })
 goal-verdict = { $verdict } ({ $measured } av { $judged } mätta)
 goal-without-target = Inget målvärde att bedöma
 

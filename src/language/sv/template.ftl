@@ -43,6 +43,15 @@ missing-indicators = { $count ->
 missing-goals = Mål utan indikatorer:
 
 evidence-part = Utfall, { $part }
+evidence-better = Riktning
+evidence-higher = högre är bättre
+evidence-lower = lägre är bättre
+evidence-rank = Rangordning
+evidence-place = plats { $place } av { $of }
+evidence-colour-published = angiven tillsammans med värdet
+evidence-colour-lower = grön till och med undre kvartilen, röd över den övre, annars gul
+evidence-colour-higher = grön från och med övre kvartilen, röd under den undre, annars gul
+evidence-colour-rank = grön bland de 25 procent bästa platserna, röd bland de 25 procent sämsta, annars gul
 evidence-title = Bilaga: Underlag för bedömningarna
 evidence-about = För varje bedömning anges här målets ord och hur de har lästs, varje värde med period, fil och rad samt uträkningen, så att vem som helst kan räkna om den.
 

@@ -36,7 +36,9 @@ pub(super) fn svg(words: &Words, bars: &[Bar<'_>]) -> String {
     for bar in bars {
         y = draw(&mut drawing, words, bar, (room, most), y);
     }
-    drawing.finish(y - 22, &words.word("chart-fulfilment"), &description(words, bars))
+    let of_committees = bars.iter().any(|bar| matches!(bar.of, BarOf::Committee(_)));
+    let title = if of_committees { "chart-fulfilment-committees" } else { "chart-fulfilment" };
+    drawing.finish(y - 22, &words.word(title), &description(words, bars))
 }
 
 fn parts(bar: &Bar<'_>) -> [Part; 4] {

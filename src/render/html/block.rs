@@ -97,7 +97,10 @@ impl<'w> Writer<'w> {
         let svg = svg.replace(chart::ID, &format!("chart-{}-", self.drawn));
         let title = svg.split_once("<title").and_then(|(_, rest)| rest.split_once('>'));
         let title = title.and_then(|(_, rest)| rest.split_once("</title>")).map_or("", |(title, _)| title);
-        format!("<figure>\n<figcaption>{title}</figcaption>\n{svg}</figure>\n")
+        // The title comes out of the drawing, where it is escaped already.
+        let number = self.drawn.to_string();
+        let caption = Message::new("figure-caption").with("number", number).with("title", title);
+        format!("<figure>\n<figcaption>{}</figcaption>\n{svg}</figure>\n", self.words.say(&caption))
     }
 
     /// The footnotes, which the parser has put last in the order of their numbers.

@@ -11,7 +11,7 @@ use super::safe::{attribute, text};
 use crate::language::Words;
 
 /// The deepest level that the table of contents shows.
-const DEEPEST: u8 = 3;
+const DEEPEST: u8 = 4;
 
 /// A heading.
 pub(super) struct Heading {
@@ -80,23 +80,22 @@ impl Outline {
         }
         let (id, title) = (ids::CONTENTS, words.word("page-contents"));
         let mut out = format!("<nav aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{title}</h2>\n<ol>\n");
-        let mut open = false;
-        for (at, heading) in shown.iter().enumerate() {
-            let next = shown.get(at + 1).map_or(2, |next| next.level);
-            let link = format!("<a href=\"#{}\">{}</a>", attribute(&heading.id), text(&heading.words));
-            let _ = write!(out, "<li>{link}");
-            match (heading.level, next) {
-                (2, 3) => {
-                    out.push_str("\n<ol>\n");
-                    open = true;
+        // The levels of the items that are open.
+        let mut open: Vec<u8> = Vec::new();
+        for heading in shown {
+            if open.last().is_some_and(|last| *last < heading.level) {
+                out.push_str("\n<ol>\n");
+            } else if open.pop().is_some() {
+                out.push_str("</li>\n");
+                while open.pop_if(|above| *above >= heading.level).is_some() {
+                    out.push_str("</ol>\n</li>\n");
                 }
-                (3, 2) if open => {
-                    out.push_str("</li>\n</ol>\n</li>\n");
-                    open = false;
-                }
-                _ => out.push_str("</li>\n"),
             }
+            open.push(heading.level);
+            let _ = write!(out, "<li><a href=\"#{}\">{}</a>", attribute(&heading.id), text(&heading.words));
         }
+        out.push_str("</li>\n");
+        out.push_str(&"</ol>\n</li>\n".repeat(open.len().saturating_sub(1)));
         out + "</ol>\n</nav>\n"
     }
 }

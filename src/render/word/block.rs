@@ -68,6 +68,9 @@ impl<'w> Writer<'w> {
                     let item_around = Item { list: id, level, is_numbered, is_new: true };
                     self.blocks(item, Around { list: Some(item_around), ..around });
                 }
+                // Air between a list and the words after it.
+                let next = node.next_sibling();
+                self.after_table |= next.is_some_and(|next| matches!(next.data().value, NodeValue::Paragraph));
             }
             NodeValue::BlockQuote => self.blocks(node, Around { quoted: true, ..around }),
             NodeValue::Table(table) => self.table(node, table),
@@ -137,12 +140,17 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// Whether a paragraph introduces a table or a list: it stays on its page.
+/// A paragraph of so many letters is a line or two.
+const SHORT: usize = 160;
+
+/// Whether a paragraph introduces a table or a list, or is a short one before such: it stays on its page. Else a heading
+/// and a verdict would stand at the foot of a page, and what they are about on the next.
 fn introduces<'a>(node: &'a AstNode<'a>) -> bool {
     let next = node.next_sibling();
     next.is_some_and(|next| match next.data().value {
         NodeValue::Table(_) => true,
         NodeValue::List(_) => words(node).trim_end().ends_with(':'),
+        NodeValue::Paragraph => words(node).chars().count() <= SHORT && introduces(next),
         _ => false,
     })
 }

@@ -91,13 +91,13 @@ pub(super) fn words<'a>(node: &'a AstNode<'a>) -> String {
 
 /// How deep the table of contents goes: as far as headings tell places apart.
 ///
-/// "Nämndens kommentar" under every goal would only fill it.
-fn depth(headings: &[Heading]) -> usize {
+/// "Nämndens kommentar" under every goal would only fill it, when Word brings it up to date.
+fn depth(headings: &[Heading], comments: &str) -> usize {
     let tells = |level: &usize| {
         let of: Vec<&str> =
             headings.iter().filter(|heading| heading.level == *level).map(|heading| heading.words.as_str()).collect();
-        let different: BTreeSet<&str> = of.iter().copied().collect();
-        different.len() * 2 >= of.len()
+        let different: BTreeSet<&str> = of.iter().copied().filter(|words| *words != comments).collect();
+        !different.is_empty() && different.len() * 2 >= of.len()
     };
     (1..=3).take_while(tells).last().unwrap_or(1)
 }
@@ -139,8 +139,11 @@ impl<'w> Writer<'w> {
 
     /// The headings that are listed, with their places.
     fn listed(&self) -> Vec<(usize, &Heading)> {
-        let depth = depth(&self.headings);
-        let listed = self.headings.iter().enumerate().filter(|(_, heading)| (1..=depth).contains(&heading.level));
+        // That the committee comments on a goal is to be found under the goal.
+        let comments = self.words.word("report-comments");
+        let depth = depth(&self.headings, &comments);
+        let is_listed = |heading: &Heading| (1..=depth).contains(&heading.level) && heading.words != comments;
+        let listed = self.headings.iter().enumerate().filter(|(_, heading)| is_listed(heading));
         let listed: Vec<_> = listed.collect();
         if listed.len() < FEWEST { Vec::new() } else { listed }
     }
@@ -162,7 +165,7 @@ impl<'w> Writer<'w> {
 
     /// The table of contents: a field that Word can bring up to date, with its entries in place already.
     pub fn contents(&mut self, title: &str) {
-        let depth = depth(&self.headings);
+        let depth = depth(&self.headings, &self.words.word("report-comments"));
         let entries: Vec<(usize, usize, String)> =
             self.listed().into_iter().map(|(index, heading)| (index, heading.level, heading.words.clone())).collect();
         let last = entries.len().saturating_sub(1);

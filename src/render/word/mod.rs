@@ -56,6 +56,8 @@ pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<Str
         lists: number::Lists::default(),
         notes: note::Notes::of(root),
         pictures: Vec::new(),
+        words: &words,
+        figures: 0,
         language: tag(meta.language),
         charts,
         targets: contents::targets(root, &anchors),

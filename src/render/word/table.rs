@@ -43,7 +43,9 @@ impl<'w> Writer<'w> {
         let inside = self.apart(|writer| {
             for (index, row) in node.children().enumerate() {
                 // A header with a single row at the foot of a page, or a lone row on the next, is hard to read.
-                let keeps = index <= 1 || index + 2 == node.children().count();
+                // The last row has nothing to stay with: what follows the table may go to the next page.
+                let rows = node.children().count();
+                let keeps = index + 1 < rows && (index <= 1 || index + 2 == rows);
                 writer.row(row, &widths, Cell { keeps, ..cell });
             }
         });

@@ -9,7 +9,7 @@ use super::package::Relationship;
 use super::picture::Picture;
 use super::section::{Page, Paper};
 use super::xml::Xml;
-use crate::language::Language;
+use crate::language::{Language, Words};
 
 /// A document being written.
 pub(super) struct Writer<'w> {
@@ -19,6 +19,10 @@ pub(super) struct Writer<'w> {
     pub lists: Lists,
     pub notes: Notes<'w>,
     pub pictures: Vec<Picture>,
+    /// The words of its language.
+    pub words: &'w Words,
+    /// How many charts with a caption have been written.
+    pub figures: usize,
     /// The language of every run.
     pub language: &'static str,
     pub charts: &'w dyn Fn(&str) -> Option<String>,
@@ -30,7 +34,7 @@ pub(super) struct Writer<'w> {
     pub anchors: BTreeMap<String, usize>,
     /// The headings that links lead to.
     pub targets: BTreeSet<usize>,
-    /// Whether the last block was a table: what follows needs air above it.
+    /// Whether the last block was a table, or a list before words: what follows needs air above it.
     pub after_table: bool,
     /// The paper that it is written on.
     pub paper: Paper,

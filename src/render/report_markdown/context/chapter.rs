@@ -160,7 +160,12 @@ impl Making<'_> {
             summary: Summary { said: said.map(|free| self.remark(&free.remark)), ..summary(words, &chapter.summary) },
             better: chapter.changes.better.iter().map(|change| self.change(change)).collect(),
             worse: chapter.changes.worse.iter().map(|change| self.change(change)).collect(),
-            goals: chapter.sections.iter().map(|section| self.goal(section)).collect(),
+            goals: chapter
+                .sections
+                .iter()
+                .enumerate()
+                .map(|(at, section)| self.goal(section, chapter.sections.get(..at).unwrap_or_default()))
+                .collect(),
             statistics: judged.statistics.iter().map(|followed| self.statistics(followed)).collect(),
             budget: judged.budget.iter().map(|line| self.budget(line)).collect(),
             evidence: self.evidence(chapter),

@@ -50,6 +50,7 @@ impl Making<'_> {
                 if judged.parts.is_empty() {
                     rows.extend(self.of_parts(section, judged));
                 }
+                rows.extend(evidence::colours(self.words, self.sources, judged));
                 rows.extend(verdict);
                 all.push(of(self.words, section.judged.goal, judged, rows));
             }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Activity, Commented, Commitment, Indicator, Making, Planned, Reason, Sexes, UnitValue};
 use crate::judge::IndicatorJudgement;
 use crate::message::{Arg, Message};
+use crate::model::goal as model;
 use crate::model::verdict::Verdict;
 use crate::render::verdict::{goal_title, goal_verdict};
 use crate::report::Section;
@@ -15,6 +16,8 @@ use crate::report::Section;
 pub struct Goal {
     /// Its id.
     pub id: String,
+    /// How many goals of the report it stands under: its headings go down by so many levels.
+    pub depth: usize,
     /// Its number and title under the organisation's own word: Mål 6: Effektiv …
     pub title: String,
     /// Its verdict, with how many indicators were measured.
@@ -23,10 +26,12 @@ pub struct Goal {
     pub owner: Option<String>,
     /// What must be in place for it.
     pub success_factors: Vec<String>,
-    /// The goals of the followed plan that it supports, where their titles are not its own: Mål 1.2: … och Mål 1.3: …
+    /// The goals of the followed plan that it supports, where their titles are not its own: mål 1.2 (…) och mål 1.3 (…)
     pub supports: Option<String>,
     /// Whether it has no indicators of its own and is judged by those of the goals under it.
     pub judged_by_others: bool,
+    /// How many of its indicators with a target were measured, with those of the goals under it where it has none.
+    pub measured: usize,
     /// Its indicators, a row a target.
     pub indicators: Vec<Indicator>,
     /// Its indicators as the plan has them, before anything has come out.
@@ -73,14 +78,15 @@ pub struct Assessed {
 }
 
 impl Making<'_> {
-    pub(super) fn goal(self, section: &Section<'_>) -> Goal {
+    pub(super) fn goal(self, section: &Section<'_>, above: &[Section<'_>]) -> Goal {
         let (judged, goal) = (section.judged, section.judged.goal);
         // Most committees take over the council's own words; saying them twice says nothing.
         let supports = section.supports.iter().filter(|supported| supported.title != goal.title);
-        let supports: Vec<Arg> = supports.map(|supported| Arg::from(goal_title(self.words, supported))).collect();
+        let supports: Vec<Arg> = supports.map(|supported| Arg::from(self.supported(supported))).collect();
         let title = |judged: &IndicatorJudgement<'_>| judged.indicator.title.value.clone();
         Goal {
             id: goal.id.value.to_string(),
+            depth: above.iter().filter(|other| goal.is_under(other.judged.goal)).count(),
             title: goal_title(self.words, goal),
             verdict: goal_verdict(self.words, judged),
             owner: goal.owner.as_ref().map(|owner| owner.value.clone()),
@@ -88,6 +94,7 @@ impl Making<'_> {
             supports: (!supports.is_empty())
                 .then(|| self.words.say(&Message::new("listed").with("all", Arg::List(supports)))),
             judged_by_others: judged.indicators.is_empty() && judged.judged > 0,
+            measured: judged.measured,
             indicators: judged.indicators.iter().map(|judged| self.indicator(section, judged)).collect(),
             planned: section.figures.iter().map(|figure| self.planned(figure)).collect(),
             foreseen: judged.indicators.iter().any(|judged| judged.forecast.is_some()),
@@ -121,9 +128,26 @@ impl Making<'_> {
             uncommented: section.uncommented.iter().map(|judged| title(judged)).collect(),
         }
     }
+
+    /// A goal in a sentence: "mål 1.2 (Trygga barn)". A title that is but its number says nothing: "mål 1.2".
+    fn supported(self, goal: &model::Goal) -> String {
+        let kind = lower(&goal.kind.clone().unwrap_or_else(|| self.words.word("goal-kind")));
+        let number = self.words.say(&Message::new("goal-number").with("kind", kind).with("id", goal.id.value.as_str()));
+        if goal.title.to_lowercase().ends_with(&number) {
+            return number;
+        }
+        self.words.say(&Message::new("goal-named").with("goal", number).with("title", goal.title.as_str()))
+    }
 }
 
 fn charted(section: &Section<'_>) -> Vec<String> {
     let charted = section.figures.iter().filter(|figure| figure.charted);
     charted.map(|figure| figure.indicator.id.value.to_string()).collect()
+}
+
+/// The first letter as a small one, but for what is written in capitals.
+fn lower(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().filter(|_| !text.chars().nth(1).is_some_and(char::is_uppercase));
+    first.map_or_else(|| text.to_owned(), |first| first.to_lowercase().chain(chars).collect())
 }

@@ -69,7 +69,7 @@ pub struct Report {
     pub worse: Vec<Change>,
     /// The verdicts counted by committee.
     pub committees: Grid,
-    /// The council's goals and the goals that carry them; empty in a report on one plan.
+    /// The council's goals and the goals that carry them; empty where only one plan was asked for.
     pub council: Vec<Carried>,
     /// How the verdict of a goal follows from those of its indicators, as a sentence.
     pub goal_rule: String,
@@ -99,7 +99,7 @@ pub(super) fn report(words: &Words, sources: &Sources, report: &AnnualReport<'_>
         kind: report.kind.name(),
         title: words.say(&title(report)),
         organisation: report.organisation.name.clone(),
-        single: report.chapters.len() == 1 && report.council.is_empty(),
+        single: report.chapters.len() == 1,
         charts: charts == Charts::Blocks,
         as_of: report.as_of.map(|day| words.date(day)),
         interim: making.part().map(|part| making.interim(part)),

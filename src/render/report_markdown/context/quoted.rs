@@ -28,12 +28,23 @@ impl Making<'_> {
             if text.get(range.clone()).is_none() {
                 continue;
             }
+            if let Quoted::Note(plan, name) = quoted {
+                text.replace_range(range.clone(), &self.note(plan, name));
+                continue;
+            }
             match self.in_line(quoted) {
                 Some(words) => text.replace_range(range.clone(), &escape_cell(&words)),
                 None => set_block(&mut text, range, self.block(quoted).trim_end()),
             }
         }
         safe(text)
+    }
+
+    /// The name of a footnote; where there are several plans, with the chapter's number before it.
+    fn note(self, plan: &Id, name: &str) -> String {
+        let chapters = &self.report.chapters;
+        let chapter = (1..).zip(chapters).find(|(_, chapter)| chapter.plan.id == *plan).filter(|_| chapters.len() > 1);
+        chapter.map_or_else(|| format!("[^{name}]"), |(number, _)| format!("[^{number}-{name}]"))
     }
 
     /// What stands within a sentence.
@@ -111,6 +122,15 @@ impl Making<'_> {
         table(&columns, &rows)
     }
 
+    /// A table without the columns that have nothing in any row; the first two and the outcome always stand.
+    fn lean_table(self, titles: &[(&'static str, Align)], rows: &[Vec<String>]) -> String {
+        let stands = |at: usize| at < 2 || titles.get(at).is_some_and(|(title, _)| *title == "heading-outcome");
+        let is_kept = |at: usize| stands(at) || rows.iter().filter_map(|row| row.get(at)).any(|cell| *cell != dash());
+        let kept: Vec<usize> = (0..titles.len()).filter(|at| is_kept(*at)).collect();
+        let cells = rows.iter().map(|row| kept.iter().filter_map(|at| row.get(*at).cloned()).collect());
+        self.table(kept.iter().filter_map(|at| titles.get(*at).copied()), cells)
+    }
+
     /// In a plan without what has come out.
     fn indicators_table(self, judged: &[IndicatorJudgement<'_>]) -> String {
         let is_plan = self.report.kind == Kind::Plan;
@@ -147,7 +167,8 @@ impl Making<'_> {
             let cells = [row.budget_row, row.budget, row.period, row.outcome, row.deviation, row.forecast];
             cells.into_iter().take(columns).collect()
         });
-        self.table(titles.into_iter().take(columns), rows)
+        let rows: Vec<Vec<String>> = rows.collect();
+        self.lean_table(titles.get(..columns).unwrap_or_default(), &rows)
     }
 
     /// Goals with their indicators; where they support goals of another plan, those stand first.

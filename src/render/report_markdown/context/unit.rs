@@ -113,7 +113,10 @@ impl Making<'_> {
     fn unit_evidence(self, goal: &UnitGoal<'_>) -> Vec<Evidence> {
         let judged = goal.rows.iter().filter(|row| row.judged.verdict.is_judged());
         let of = |row: &UnitRow<'_>| {
-            let rows = proof::rows(self.words, self.report.organisation, self.sources, &row.judged, row.state);
+            let mut rows = proof::rows(self.words, self.report.organisation, self.sources, &row.judged, row.state);
+            let verdict = rows.pop();
+            rows.extend(proof::colours(self.words, self.sources, &row.judged));
+            rows.extend(verdict);
             evidence::of(self.words, goal.goal, &row.judged, rows)
         };
         judged.map(of).collect()
