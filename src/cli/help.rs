@@ -56,6 +56,15 @@ pub fn command(words: &Words) -> Command {
         "cli-format-matrix",
         &["text", "markdown"],
     ));
+    let version = |name: &'static str, shown: &str, help: &str| {
+        let parser = clap::builder::PathBufValueParser::new();
+        Arg::new(name).value_name(say(shown)).help(say(help)).required(true).value_parser(parser)
+    };
+    let diff = subcommand(words, "diff", "cli-diff").arg(version("old", "cli-old", "cli-old-help")).arg(version(
+        "new",
+        "cli-new",
+        "cli-new-help",
+    ));
     let due = subcommand(words, "due", "cli-due")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-today-help"))
@@ -85,6 +94,7 @@ pub fn command(words: &Words) -> Command {
             explain,
             target_command(words),
             matrix,
+            diff,
             due,
             export,
             schema_command(words),

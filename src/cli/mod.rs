@@ -57,6 +57,13 @@ pub enum Action {
         /// What is tried.
         trial: Box<Trial>,
     },
+    /// Say what differs between two versions.
+    Diff {
+        /// The folder of the old one.
+        old: PathBuf,
+        /// The folder of the new one.
+        new: PathBuf,
+    },
     /// Show the plan on a page.
     Matrix {
         /// What is shown.
@@ -159,6 +166,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         "status" => Action::Status(judging()?),
         "report" => Action::Report(Box::new(reporting::reporting(sub, judging()?))),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
+        "diff" => {
+            let version = |name: &str| sub.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+            Action::Diff { old: version("old"), new: version("new") }
+        }
         "due" => Action::Due(judging()?),
         "export" => {
             let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);

@@ -1,6 +1,7 @@
 //! Commands: each reads, thinks and renders; no rule lives here.
 
 mod check;
+mod diff;
 mod due;
 mod environment;
 mod explain;
@@ -95,6 +96,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Report(reporting) if reporting.scaffold => scaffold::scaffold(environment, &words, &reporting.judging),
         Action::Report(reporting) => report::report(environment, &request, &words, reporting),
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
+        Action::Diff { old, new } => diff::diff(environment, &request, &words, (old, new)),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),

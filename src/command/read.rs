@@ -25,6 +25,14 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// The plan whose folder was asked for, or a folder with no other plan in it.
+    pub(super) fn plan(&self) -> Option<&Plan> {
+        match self.plans().as_slice() {
+            [plan] if !self.place.within.is_empty() => Some(plan),
+            _ => None,
+        }
+    }
+
     /// The plans that were asked for.
     pub(super) fn plans(&self) -> Vec<&Plan> {
         self.organisation.plans.iter().filter(|plan| concerns(&self.place.within, plan.id.as_str())).collect()

@@ -10,5 +10,5 @@ mod shift;
 mod target;
 
 pub use change::{Change, Kind, TargetShift, Value, What};
-pub use organisation::organisations;
+pub use organisation::{organisations, versions};
 pub use shift::{Shift, shift};

@@ -27,6 +27,11 @@ pub fn organisations(old: &Organisation, new: &Organisation) -> Vec<Change> {
     changes
 }
 
+/// Everything that differs between two versions of a plan.
+pub fn versions(old: &Plan, new: &Plan) -> Vec<Change> {
+    plans(old, new)
+}
+
 impl Named for Plan {
     fn id(&self) -> &str {
         self.id.as_str()

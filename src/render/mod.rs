@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod check_page;
 pub mod diagnostics;
+pub mod diff;
 pub mod document;
 pub mod due;
 pub mod evidence;
