@@ -141,8 +141,7 @@ fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
         let name = format!("word/_rels/{of}.xml.rels");
         parts.push(Part { name, content_type: "", bytes: relationships(refers) });
     }
-    media.extend(writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)));
-    pack(meta, language, parts, &media)
+    pack(meta, language, parts, &media, writer.pictures)
 }
 
 /// What the document refers to in every case.
