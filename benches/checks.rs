@@ -3,6 +3,8 @@
 //! Run it with `cargo bench --bench checks`. Reading is not measured; its cost is that of the text.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a benchmark")]
 
+mod titles;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::hint::black_box;
@@ -14,22 +16,11 @@ use plan::check::{Subject, check};
 use plan::judge::Judge;
 use plan::read::load;
 use plan::source::Sources;
+use titles::WHAT;
 
 /// How many indicators a plan has. A real one has 20 to 110.
 const SIZES: [usize; 4] = [500, 1_000, 2_000, 4_000];
 
-const WHAT: [&str; 10] = [
-    "Andel nöjda brukare",
-    "Väntetid till plats",
-    "Sjukfrånvaro bland medarbetare",
-    "Kostnad per brukare",
-    "Elever som når målen",
-    "Ärenden som avgörs i tid",
-    "Personer med försörjningsstöd",
-    "Andel inköp enligt avtal",
-    "Besök på biblioteket",
-    "Energianvändning i lokaler",
-];
 const WHERE: [&str; 10] = [
     "hemtjänsten",
     "äldreboendet",

@@ -5,28 +5,19 @@
 //! and the best time of each counts.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::float_arithmetic, missing_docs, reason = "a benchmark")]
 
+mod titles;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use titles::WHAT;
+
 const COMMITTEES: usize = 8;
 const INDICATORS: usize = 60;
 const ROUNDS: usize = 7;
-
-const WHAT: [&str; 10] = [
-    "Andel nöjda brukare",
-    "Väntetid till plats",
-    "Sjukfrånvaro bland medarbetare",
-    "Kostnad per brukare",
-    "Elever som når målen",
-    "Ärenden som avgörs i tid",
-    "Personer med försörjningsstöd",
-    "Andel inköp enligt avtal",
-    "Besök på biblioteket",
-    "Energianvändning i lokaler",
-];
 
 /// An organisation with measurements of five years, comparisons and comments.
 fn organisation(folder: &Path) {

@@ -10,8 +10,7 @@
 
 mod common;
 
-use std::io::{Cursor, Read as _};
-
+use common::package::part;
 use common::{PLAN, command, plan, root, snapshot};
 
 const FOLDER: &str = "tests/everything";
@@ -63,9 +62,7 @@ fn figures_have_the_same_numbers_in_both_forms() {
     let captions = between(&page, "<figcaption>", "</figcaption>");
     assert_eq!(captions[0], "Figur 1. Antal målvärden per nämnd, efter bedömning");
     let output = command(PLAN, &root()).args(["report", FOLDER, "--format", "docx"]).output().unwrap();
-    let mut archive = zip::ZipArchive::new(Cursor::new(output.stdout)).unwrap();
-    let mut document = String::new();
-    archive.by_name("word/document.xml").unwrap().read_to_string(&mut document).unwrap();
+    let document = part(&output.stdout, "word/document.xml");
     let paragraphs = between(&document, "<w:pStyle w:val=\"Caption\"/>", "</w:p>");
     let words = |paragraph: &&str| {
         between(&paragraph.replace("<w:t xml:space=\"preserve\">", "<w:t>"), "<w:t>", "</w:t>").concat()
@@ -77,9 +74,7 @@ fn figures_have_the_same_numbers_in_both_forms() {
 #[test]
 fn the_last_row_of_a_table_lets_go() {
     let output = command(PLAN, &root()).args(["report", FOLDER, "--format", "docx"]).output().unwrap();
-    let mut archive = zip::ZipArchive::new(Cursor::new(output.stdout)).unwrap();
-    let mut document = String::new();
-    archive.by_name("word/document.xml").unwrap().read_to_string(&mut document).unwrap();
+    let document = part(&output.stdout, "word/document.xml");
     for table in between(&document, "<w:tbl>", "</w:tbl>") {
         let rows = between(table, "<w:tr>", "</w:tr>");
         assert!(rows[0].contains("<w:tblHeader/>") && rows[0].contains("<w:keepNext/>"));

@@ -11,8 +11,8 @@
 mod common;
 
 use std::fs;
-use std::io::{Cursor, Read};
 
+use common::package::part;
 use common::{copy, json_in, plan, plan_in, root};
 
 /// A copy of the smallest example whose goal and source begin as formulas do.
@@ -23,13 +23,6 @@ fn dangerous() -> tempfile::TempDir {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("title = \"Sjukfrånvaro\"", "title = \"=HYPERLINK(1;2)\"")).unwrap();
     folder
-}
-
-fn part(workbook: &[u8], name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
-    let mut text = String::new();
-    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
-    text
 }
 
 #[test]

@@ -10,11 +10,11 @@
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Write};
 use std::path::Path;
 
+use common::package::{Parts, parts};
 use common::{Ran, plan_in, root, write};
 
 const ORGANISATION: &str = "\
@@ -69,20 +69,6 @@ fn made(folder: &Path, name: &str) -> Vec<u8> {
     let ran = report(folder, name);
     assert_eq!((ran.status, ran.err.as_str()), (0, format!("Skrev {name}\n").as_str()));
     fs::read(folder.join(name)).unwrap()
-}
-
-/// The parts of a document by their names.
-fn parts(document: &[u8]) -> BTreeMap<String, Vec<u8>> {
-    let mut zip = zip::ZipArchive::new(Cursor::new(document)).unwrap();
-    let mut parts = BTreeMap::new();
-    for at in 0..zip.len() {
-        let mut file = zip.by_index(at).unwrap();
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).unwrap();
-        let name = file.name().unwrap().into_owned();
-        assert!(parts.insert(name.clone(), bytes).is_none(), "{name} is there twice");
-    }
-    parts
 }
 
 /// A file of `tests/looks`.
@@ -200,7 +186,7 @@ fn a_faint_colour_is_darkened() {
 }
 
 /// The text of a part.
-fn text(parts: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
+fn text(parts: &Parts, name: &str) -> String {
     String::from_utf8(parts[name].clone()).unwrap()
 }
 
@@ -240,7 +226,7 @@ fn a_report_is_made_in_the_document_of_the_organisation() {
 }
 
 /// Every part is well-formed and of a known kind, every style and list that is used is there once.
-fn whole(parts: &BTreeMap<String, Vec<u8>>) {
+fn whole(parts: &Parts) {
     let types = text(parts, "[Content_Types].xml");
     for name in parts.keys().filter(|name| [".xml", ".rels"].iter().any(|ending| name.ends_with(ending))) {
         roxmltree::Document::parse(&text(parts, name)).unwrap_or_else(|why| panic!("{name}: {why}"));

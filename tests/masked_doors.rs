@@ -13,9 +13,9 @@ mod common;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 
+use common::package::parts;
 use common::small::{Told, as_taken, folder_of, rows, tables, told};
 use common::{command, plan_in, run};
 use proptest::prelude::*;
@@ -126,26 +126,13 @@ fn printed(folder: &Path) -> Vec<(String, String)> {
         let args: Vec<&str> = args.split(' ').chain([file]).collect();
         let ran = plan_in(folder, &args);
         if ran.status == 0 {
-            all.extend(parts(&folder.join(file)));
+            // Text, drawings, alternative texts, cells.
+            let parts = parts(&fs::read(folder.join(file)).unwrap()).into_iter();
+            let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+            all.extend(parts.map(|(name, bytes)| (format!("{}/{file} {name}", folder.display()), text(bytes))));
         }
     }
     all
-}
-
-/// The parts of a document or a workbook: text, drawings, alternative texts, cells.
-fn parts(file: &Path) -> Vec<(String, String)> {
-    let mut archive = zip::ZipArchive::new(fs::File::open(file).unwrap()).unwrap();
-    let mut parts = Vec::new();
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        part.read_to_end(&mut bytes).unwrap();
-        parts.push((
-            format!("{} {}", file.display(), part.name().unwrap()),
-            String::from_utf8_lossy(&bytes).into_owned(),
-        ));
-    }
-    parts
 }
 
 /// The same part of both, without the folder that the name begins with.

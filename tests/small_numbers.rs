@@ -12,9 +12,9 @@ mod common;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 
+use common::package::part;
 use common::small::{LIMIT, Told, as_taken, exported, folder, folder_of, is_nobodys, rows, sums, tables, told};
 use common::{json_in, plan_in};
 use proptest::prelude::*;
@@ -43,10 +43,7 @@ fn printed(folder: &Path) -> String {
         all += &ran.out;
     }
     assert_eq!(plan_in(folder, &["report", ".", "-o", "ut.docx"]).status, 0);
-    let document = fs::File::open(folder.join("ut.docx")).unwrap();
-    let mut parts = zip::ZipArchive::new(document).unwrap();
-    parts.by_name("word/document.xml").unwrap().read_to_string(&mut all).unwrap();
-    all
+    all + &part(&fs::read(folder.join("ut.docx")).unwrap(), "word/document.xml")
 }
 
 /// So many tables are tried in a run of the program.

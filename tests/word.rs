@@ -10,10 +10,11 @@
 
 mod common;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
+use common::package::{Parts, parts};
 use common::{PLAN, command, plan, plan_in, root};
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
@@ -21,9 +22,6 @@ use plan::language::Language;
 use plan::render::document::Meta;
 use plan::render::word;
 use roxmltree::{Document, Node};
-
-/// The parts of a document by their names.
-type Parts = BTreeMap<String, Vec<u8>>;
 
 const PLANS: [&str; 2] = ["flen", "huddinge"];
 
@@ -40,19 +38,6 @@ fn bytes(args: &[&str]) -> Vec<u8> {
     let output = command(PLAN, &root()).args(args).output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     output.stdout
-}
-
-fn parts(document: &[u8]) -> Parts {
-    let mut zip = zip::ZipArchive::new(Cursor::new(document)).unwrap();
-    let mut parts = Parts::new();
-    for at in 0..zip.len() {
-        let mut file = zip.by_index(at).unwrap();
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).unwrap();
-        let name = file.name().unwrap().into_owned();
-        assert!(parts.insert(name.clone(), bytes).is_none(), "{name} is there twice");
-    }
-    parts
 }
 
 fn text<'p>(parts: &'p Parts, name: &str) -> &'p str {

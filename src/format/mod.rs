@@ -1,9 +1,11 @@
-//! The format of the TOML files: every key, what it holds, and what its values look like.
+//! The format of the files. Of the TOML files every key, what it holds, and what its values look like; `markdown.rs` says which
+//! Markdown the texts are in.
 //!
 //! One table (`fields.rs`) for the reader, for "did you mean" and for the schemas of editors, so that they can't drift
 //! apart. What a key is for stands in `field.ftl`, by the name that [`Field::about`] gives.
 
 mod fields;
+pub mod markdown;
 pub mod pattern;
 
 /// A key of a table.

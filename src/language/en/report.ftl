@@ -2,6 +2,7 @@
 
 heading-indicator = Indicator
 heading-baseline = Baseline
+heading-previous = Previous
 heading-outcome = Outcome
 heading-comparison = Comparison
 heading-colour = Colour

@@ -2,6 +2,7 @@
 
 heading-indicator = Indikator
 heading-baseline = Utgångsvärde
+heading-previous = Föregående
 heading-outcome = Utfall
 heading-comparison = Jämförelse
 heading-colour = Färg

@@ -6,6 +6,7 @@ use comrak::Anchorizer;
 use comrak::nodes::{AstNode, NodeValue};
 
 use super::place::Places;
+use crate::format::markdown;
 use crate::model::id::Id;
 use crate::model::text::Heading;
 use crate::source::{At, Span};
@@ -54,7 +55,7 @@ pub(super) fn id<'a>(heading: &'a AstNode<'a>, places: &Places<'_>) -> Option<At
     let read = ast.attrs.as_ref().and_then(|attributes| attributes.id.clone()).filter(|id| !id.is_empty());
     let id = match read {
         Some(id) => id,
-        None => written(&all_words(heading))?.1.to_owned(),
+        None => written(&markdown::words(heading))?.1.to_owned(),
     };
     let from = places.words(at).rfind(&format!("#{id}")).map_or(0, |at| at + 1);
     Some(At::new(Id::new(id.as_str()), at.part(from, from + id.len())))
@@ -68,21 +69,8 @@ fn written(words: &str) -> Option<(&str, &str)> {
 
 /// The words of a heading, without marks and without its id.
 pub(super) fn words<'a>(heading: &'a AstNode<'a>) -> String {
-    let words = all_words(heading);
+    let words = markdown::words(heading);
     written(&words).map_or(words.trim(), |(words, _)| words).to_owned()
-}
-
-fn all_words<'a>(heading: &'a AstNode<'a>) -> String {
-    let mut words = String::new();
-    for node in heading.descendants() {
-        match &node.data().value {
-            NodeValue::Text(text) => words.push_str(text),
-            NodeValue::Code(code) => words.push_str(&code.literal),
-            NodeValue::SoftBreak | NodeValue::LineBreak => words.push(' '),
-            _ => {}
-        }
-    }
-    words
 }
 
 /// Where the words of a heading stand; all of it after its marks, where some of them are set apart.

@@ -12,9 +12,10 @@ mod role;
 use std::collections::BTreeSet;
 
 use comrak::nodes::NodeValue;
-use comrak::{Arena, Options, parse_document};
+use comrak::{Arena, parse_document};
 
 use crate::finding::Finding;
+use crate::format::markdown::dialect;
 use crate::model::comment::Comment;
 use crate::model::text::{Text, Which};
 use crate::source::FileId;
@@ -36,11 +37,7 @@ pub struct Narrative {
 pub fn read(file: FileId, which: Which, text: &str, is_there: &dyn Fn(&str) -> bool) -> Narrative {
     let places = Places::new(file, text);
     let arena = Arena::new();
-    let mut options = Options::default();
-    options.extension.header_attributes = true;
-    options.extension.footnotes = true;
-    options.extension.table = true;
-    options.extension.strikethrough = true;
+    let mut options = dialect();
     options.parse.leave_footnote_definitions = true;
     let root = parse_document(&arena, text, &options);
     let (headings, anchors) = heading::all(root, &places);

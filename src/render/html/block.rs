@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use comrak::nodes::{AstNode, ListType, NodeList, NodeValue};
 
 use super::ids;
-use super::outline::{Outline, words};
+use super::outline::Outline;
 use super::safe::{attribute, html, text};
 use super::verdict::Verdicts;
+use crate::format::markdown::words;
 use crate::language::Words;
 use crate::message::Message;
 use crate::render::chart;

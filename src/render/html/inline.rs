@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use comrak::nodes::{AstNode, NodeValue};
 
 use super::block::Writer;
-use super::outline::words;
 use super::safe::{self, Target, attribute, target, text};
+use crate::format::markdown::words;
 use crate::message::Message;
 
 impl Writer<'_> {

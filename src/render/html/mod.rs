@@ -15,10 +15,11 @@ mod verdict;
 use std::fmt::Write as _;
 
 use comrak::nodes::{AstNode, NodeValue};
-use comrak::{Arena, Options, parse_document};
+use comrak::{Arena, parse_document};
 
 use super::document::Meta;
 use super::report_markdown::MARK;
+use crate::format::markdown::dialect;
 use crate::language::Words;
 use block::Writer;
 use outline::Outline;
@@ -35,12 +36,7 @@ const POLICY_WITH_LOGOTYPE: &str = "default-src 'none'; style-src 'unsafe-inline
 pub fn page(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<String>) -> String {
     let words = Words::new(meta.language);
     let arena = Arena::new();
-    let mut options = Options::default();
-    options.extension.header_attributes = true;
-    options.extension.footnotes = true;
-    options.extension.table = true;
-    options.extension.strikethrough = true;
-    let root = parse_document(&arena, markdown, &options);
+    let root = parse_document(&arena, markdown, &dialect());
     let outline = Outline::new(root);
     let mut writer = Writer::new(&words, &outline, charts);
     let (front, body) = parts(root);

@@ -8,6 +8,7 @@ use comrak::nodes::{AstNode, NodeValue};
 
 use super::ids::{self, Ids};
 use super::safe::{attribute, text};
+use crate::format::markdown::words;
 use crate::language::Words;
 
 /// The deepest level that the table of contents shows.
@@ -98,18 +99,4 @@ impl Outline {
         out.push_str(&"</ol>\n</li>\n".repeat(open.len().saturating_sub(1)));
         out + "</ol>\n</nav>\n"
     }
-}
-
-/// The words of a part of the text, without what they look like.
-pub(super) fn words<'a>(node: &'a AstNode<'a>) -> String {
-    let mut words = String::new();
-    for inner in node.descendants() {
-        match &inner.data().value {
-            NodeValue::Text(text) => words.push_str(text),
-            NodeValue::Code(code) => words.push_str(&code.literal),
-            NodeValue::SoftBreak | NodeValue::LineBreak => words.push(' '),
-            _ => {}
-        }
-    }
-    words.trim().to_owned()
 }

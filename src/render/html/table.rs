@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use comrak::nodes::{AstNode, NodeValue, TableAlignment};
 
 use super::block::Writer;
-use super::outline::words;
 use super::safe::attribute;
+use crate::format::markdown::words;
 use crate::message::Message;
 
 /// A table with so many columns may be wider than a telephone: it scrolls by itself.

@@ -2,10 +2,10 @@
 
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
-use super::contents::words;
 use super::inline::Face;
 use super::number::{self, Lists};
 use super::writer::Writer;
+use crate::format::markdown::words;
 
 /// What a block stands in.
 #[derive(Debug, Clone, Copy, Default)]

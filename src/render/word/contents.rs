@@ -10,6 +10,7 @@ use super::section::{Page, Paper};
 use super::table::is_wide;
 use super::width;
 use super::writer::Writer;
+use crate::format::markdown::words;
 
 /// A heading.
 #[derive(Debug, Clone)]
@@ -73,20 +74,6 @@ pub(super) fn targets<'a>(root: Node<'a>, anchors: &BTreeMap<String, usize>) -> 
         _ => None,
     };
     root.descendants().filter_map(linked).collect()
-}
-
-/// The words of a node without their looks.
-pub(super) fn words<'a>(node: &'a AstNode<'a>) -> String {
-    let mut words = String::new();
-    for inner in node.descendants() {
-        match &inner.data().value {
-            NodeValue::Text(text) => words.push_str(text),
-            NodeValue::Code(code) => words.push_str(&code.literal),
-            NodeValue::SoftBreak | NodeValue::LineBreak => words.push(' '),
-            _ => {}
-        }
-    }
-    words
 }
 
 /// How deep the table of contents goes: as far as headings tell places apart.

@@ -21,8 +21,9 @@ mod width;
 mod writer;
 mod xml;
 
-use comrak::{Arena, Options, parse_document};
+use comrak::{Arena, parse_document};
 
+use crate::format::markdown::dialect;
 use crate::language::Words;
 use crate::render::document::Meta;
 pub use base::{Base, LARGEST as LARGEST_BASE};
@@ -46,7 +47,7 @@ const NAMES: [(&str, &str); 6] = [
 /// Makes the document. `charts` gives the drawing for the text of a `{chart}` block.
 pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<String>) -> Vec<u8> {
     let arena = Arena::new();
-    let root = parse_document(&arena, markdown, &options());
+    let root = parse_document(&arena, markdown, &dialect());
     let words = Words::new(meta.language);
     let headings = contents::headings(root);
     let anchors = contents::anchors(&headings);
@@ -79,16 +80,6 @@ pub fn document(markdown: &str, meta: &Meta, charts: &dyn Fn(&str) -> Option<Str
         writer.block(node, block::Around::default());
     }
     assemble(writer, meta, &words)
-}
-
-/// Markdown as the plans' own texts have it.
-fn options() -> Options<'static> {
-    let mut options = Options::default();
-    options.extension.header_attributes = true;
-    options.extension.footnotes = true;
-    options.extension.table = true;
-    options.extension.strikethrough = true;
-    options
 }
 
 /// Writes the parts that the text needs, and puts all into one file.
@@ -141,8 +132,7 @@ fn assemble(mut writer: Writer<'_>, meta: &Meta, words: &Words) -> Vec<u8> {
         let name = format!("word/_rels/{of}.xml.rels");
         parts.push(Part { name, content_type: "", bytes: relationships(refers) });
     }
-    media.extend(writer.pictures.into_iter().enumerate().flat_map(|(index, picture)| picture.files(index)));
-    pack(meta, language, parts, &media)
+    pack(meta, language, parts, &media, writer.pictures)
 }
 
 /// What the document refers to in every case.

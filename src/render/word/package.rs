@@ -1,10 +1,14 @@
 //! The package: a zip file of parts, with what each part is and what it refers to.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read, Write};
+use std::thread;
 
+use zip::result::{ZipError, ZipResult};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use super::picture::Picture;
 use super::xml::Xml;
 use crate::render::document::Meta;
 
@@ -125,18 +129,47 @@ fn content_types(parts: &[Part], media: &[(String, Vec<u8>)]) -> Part {
     Part { name: "[Content_Types].xml".to_owned(), content_type: "", bytes: types.into_bytes() }
 }
 
-/// Puts the parts and the pictures together: the same parts give the same bytes.
-pub(super) fn pack(meta: &Meta, language: &str, parts: Vec<Part>, media: &[(String, Vec<u8>)]) -> Vec<u8> {
+/// Puts the parts, the pictures and the charts together: the same parts give the same bytes.
+pub(super) fn pack(
+    meta: &Meta,
+    language: &str,
+    parts: Vec<Part>,
+    media: &[(String, Vec<u8>)],
+    charts: Vec<Picture>,
+) -> Vec<u8> {
     let mut all = outer(meta, language);
     all.extend(parts);
     all.insert(0, content_types(&all, media));
-    let named = all.iter().map(|part| (part.name.as_str(), part.bytes.as_slice()));
-    let media = media.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let named = all.iter().map(|part| (part.name.clone(), Cow::from(&part.bytes)));
+    let media = media.iter().map(|(name, bytes)| (name.clone(), Cow::from(bytes)));
     // Nothing that is written to memory can fail; a fault would leave the document empty.
-    zipped(named.chain(media)).unwrap_or_default()
+    together(named.chain(media), charts).unwrap_or_default()
 }
 
-fn zipped<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> zip::result::ZipResult<Vec<u8>> {
+/// Half of the work is with the charts: they are drawn and packed beside the rest, where there is a thread to be had.
+fn together<'p>(parts: impl Iterator<Item = File<'p>>, charts: Vec<Picture>) -> ZipResult<Vec<u8>> {
+    if charts.is_empty() {
+        return Ok(zipped(parts)?.finish()?.into_inner());
+    }
+    let drawn = charts.into_iter().enumerate().collect::<Vec<_>>();
+    let files = |drawn: Vec<(usize, Picture)>| {
+        let files = drawn.into_iter().flat_map(|(index, picture)| picture.files(index));
+        zipped(files.map(|(name, bytes)| (name, Cow::from(bytes))))?.finish()
+    };
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| files(drawn));
+        let mut zip = zipped(parts)?;
+        // A thread that fell has taken its charts with it, and the document is of no use without them.
+        let drawn = beside.join().map_err(|_| ZipError::FileNotFound)??;
+        zip.merge_archive(ZipArchive::new(drawn)?)?;
+        Ok(zip.finish()?.into_inner())
+    })
+}
+
+/// A file of the package: where it lies, and what is in it.
+type File<'p> = (String, Cow<'p, [u8]>);
+
+fn zipped<'p>(files: impl Iterator<Item = File<'p>>) -> ZipResult<ZipWriter<Cursor<Vec<u8>>>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // The day is the first that zip knows: no clock.
     let options = SimpleFileOptions::default()
@@ -145,11 +178,11 @@ fn zipped<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> zip::result::
         .compression_level(Some(1))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for (name, bytes) in parts {
+    for (name, bytes) in files {
         zip.start_file(name, options)?;
-        zip.write_all(bytes)?;
+        zip.write_all(&bytes)?;
     }
-    Ok(zip.finish()?.into_inner())
+    Ok(zip)
 }
 
 /// Whether a file is a Word document that the tool has made and nobody has changed in a word processor since.

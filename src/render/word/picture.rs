@@ -12,14 +12,14 @@ use crate::message::Message;
 #[derive(Debug)]
 pub(super) struct Picture {
     svg: String,
-    emf: Vec<u8>,
 }
 
 impl Picture {
     /// The files of the picture with a number, as they lie in the package.
     pub fn files(self, index: usize) -> [(String, Vec<u8>); 2] {
         let [emf, svg] = names(index);
-        [(format!("word/{emf}"), self.emf), (format!("word/{svg}"), self.svg.into_bytes())]
+        let drawn = metafile::emf(&self.svg).unwrap_or_default();
+        [(format!("word/{emf}"), drawn), (format!("word/{svg}"), self.svg.into_bytes())]
     }
 }
 
@@ -49,10 +49,10 @@ impl Writer<'_> {
         let Some(svg) = (self.charts)(what) else { return };
         // On paper there is no colour that the page around it sets, and Word knows none.
         let svg = svg.replace("currentColor", "#000000");
-        let Some((emf, (width, height))) = metafile::emf(&svg) else { return };
+        let Some((width, height)) = metafile::size(&svg) else { return };
         let (title, description) = (element(&svg, "title"), element(&svg, "desc"));
         let index = self.pictures.len();
-        self.pictures.push(Picture { svg, emf });
+        self.pictures.push(Picture { svg });
         // A unit is nine tenths of a point, so that two charts find room on a page; as wide as the text at most.
         let room = u64::try_from(self.paper.room(Page::Upright)).unwrap_or(0) * TWENTIETH;
         let full = u64::from(width.max(1)) * POINT;

@@ -2,12 +2,12 @@
 
 use comrak::nodes::{AstNode, NodeTable, NodeValue, TableAlignment};
 
-use super::contents::words;
 use super::inline::Face;
 use super::section::{Page, Paper};
 use super::width::{self, Need};
 use super::writer::Writer;
 use super::xml::Xml;
+use crate::format::markdown::words;
 
 /// From so many columns on the text is smaller.
 const MANY: usize = 6;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Making;
-use crate::judge::{GoalJudgement, IndicatorJudgement};
+use crate::judge::{GoalJudgement, IndicatorJudgement, Point};
 use crate::message::{Arg, Message};
 use crate::model::verdict::Verdict;
 use crate::render::verdict::{colour, comparison, dash, forecast, measured, outcome, reason, target, trend};
@@ -18,6 +18,8 @@ pub struct Indicator {
     pub indicator: String,
     /// Where it started, with the period.
     pub baseline: String,
+    /// What was measured before the outcome, with the period, where that is not where it started: what the trend is from.
+    pub previous: String,
     /// What was measured, with the period.
     pub outcome: String,
     /// The comparison group's value and name.
@@ -72,6 +74,7 @@ impl Making<'_> {
             id: judged.indicator.id.value.to_string(),
             indicator: judged.indicator.title.value.clone(),
             baseline: measured(self.words, unit, judged.baseline.as_ref()),
+            previous: measured(self.words, unit, previous(judged)),
             outcome: outcome(self.words, judged),
             comparison: self.compared(judged),
             colour: colour(self.words, judged),
@@ -134,6 +137,12 @@ impl Making<'_> {
         let sentence = Message::new(key).with("count", names.len());
         (!names.is_empty()).then(|| self.words.say(&sentence.with("indicators", Arg::List(names))))
     }
+}
+
+/// The measurement before the outcome, where it is another than the baseline.
+fn previous<'j>(judged: &'j IndicatorJudgement<'_>) -> Option<&'j Point<'j>> {
+    let start = judged.baseline.as_ref().map(|baseline| baseline.period);
+    judged.previous.as_ref().filter(|previous| start != Some(previous.period))
 }
 
 fn owners(figure: &Figure<'_>) -> String {

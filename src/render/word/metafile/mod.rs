@@ -17,18 +17,26 @@ use record::{BLACK, Ink, Metafile, Point, WHITE};
 /// So many steps a unit of the drawing has.
 const STEPS: i64 = 20;
 
-/// The metafile of a drawing, and the drawing's own size in whole units.
-pub(super) fn emf(svg: &str) -> Option<(Vec<u8>, (u32, u32))> {
+/// A drawing's own size in whole units; none of what is no drawing.
+pub(super) fn size(svg: &str) -> Option<(u32, u32)> {
+    let tag = svg.trim_start().strip_prefix("<svg ")?.split('>').next()?;
+    let size = |name: &str| {
+        let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+        rest.split('"').next()?.parse::<u32>().ok().filter(|size| *size > 0)
+    };
+    Some((size("width")?, size("height")?))
+}
+
+/// The metafile of a drawing.
+pub(super) fn emf(svg: &str) -> Option<Vec<u8>> {
+    let (width, height) = size(svg)?;
     let document = roxmltree::Document::parse(svg).ok()?;
-    let root = document.root_element();
-    let size = |name: &str| root.attribute(name)?.parse::<u32>().ok().filter(|size| *size > 0);
-    let (width, height) = (size("width")?, size("height")?);
     let mut file = Metafile::new(width, height, STEPS);
     file.polygon(&corners(Box { x: 0, y: 0, width: width.into(), height: height.into() }), Ink::fill(WHITE));
-    for node in root.descendants().filter(|node| !is_apart(*node)) {
+    for node in document.root_element().descendants().filter(|node| !is_apart(*node)) {
         draw(&mut file, node);
     }
-    Some((file.finish(), (width, height)))
+    Some(file.finish())
 }
 
 /// Whether something is a definition, and not drawn where it stands.
@@ -167,9 +175,9 @@ fn whole(node: Node<'_, '_>, name: &str) -> i64 {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
-    use super::emf;
+    use super::{emf, size};
 
-    const CHART: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='20'><defs><pattern><rect width='3' \
+    const CHART: &str = "<svg xmlns='http://www.w3.org/2000/svg' width=\"80\" height=\"20\"><defs><pattern><rect width='3' \
         height='6' fill='currentColor'/></pattern></defs><title>T</title><g><rect x='2' y='2' width='20' height='10' \
         fill='url(#chart-id-hatch)' stroke='#000'/><polyline points='0,0 10,10 20,0' fill='none' stroke='#000' \
         stroke-width='2' stroke-dasharray='7 4'/><circle cx='10' cy='10' r='5' fill='#000'/><text x='40' y='15' \
@@ -194,8 +202,8 @@ mod tests {
 
     #[test]
     fn a_chart_becomes_a_metafile_whose_records_add_up() {
-        let (file, size) = emf(CHART).unwrap();
-        assert_eq!(size, (80, 20));
+        let file = emf(CHART).unwrap();
+        assert_eq!(size(CHART), Some((80, 20)));
         let records = records(&file);
         let (kind, header) = records[0];
         assert_eq!((kind, &header[40..44], header.len()), (1, &b" EMF"[..], 108));
@@ -213,7 +221,7 @@ mod tests {
 
     #[test]
     fn its_texts_are_those_of_the_chart() {
-        let (file, _) = emf(CHART).unwrap();
+        let file = emf(CHART).unwrap();
         let records = records(&file);
         let (_, text) = records.iter().find(|(kind, _)| *kind == 84).unwrap();
         let count = usize::try_from(number(text, 44)).unwrap();
@@ -228,6 +236,6 @@ mod tests {
     #[test]
     fn what_is_no_chart_becomes_nothing() {
         assert!(emf("no drawing").is_none());
-        assert!(emf("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='5'/>").is_none());
+        assert!(emf("<svg xmlns='http://www.w3.org/2000/svg' width=\"0\" height=\"5\"/>").is_none());
     }
 }
