@@ -29,24 +29,28 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("judge", &["model", "message", "judge", "source"]),
     ("diff", &["diff", "judge", "message", "model", "source"]),
     ("report", &["judge", "message", "model", "report", "source"]),
-    ("render", &["check", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"]),
+    (
+        "render",
+        &["check", "diff", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"],
+    ),
     ("language", &["message", "language"]),
     ("cli", &["check", "format", "language", "message", "model", "read::period", "cli"]),
     (
         "command",
         &[
-            "check", "cli", "command", "finding", "fix", "format", "judge", "language", "message", "model", "read",
-            "render", "report", "source",
+            "check", "cli", "command", "diff", "finding", "fix", "format", "judge", "language", "message", "model",
+            "read", "render", "report", "source",
         ],
     ),
     ("main", &["command", "cli"]),
 ];
 
 /// The files that meet the outside world.
-const OUTSIDE: [&str; 3] = ["read/folder.rs", "command/", "main.rs"];
+const OUTSIDE: [&str; 4] = ["read/folder.rs", "read/git/", "command/", "main.rs"];
 
 /// What the outside world is called. A clock is one too: "today" is an argument.
-const WORLD: [&str; 15] = [
+const WORLD: [&str; 16] = [
+    "gix",
     "std::fs",
     "std::env",
     "std::process",

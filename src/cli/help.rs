@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, exporting, reporting};
+use super::{ReportFormat, checking, diffing, exporting, logging, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -56,15 +56,6 @@ pub fn command(words: &Words) -> Command {
         "cli-format-matrix",
         &["text", "markdown"],
     ));
-    let version = |name: &'static str, shown: &str, help: &str| {
-        let parser = clap::builder::PathBufValueParser::new();
-        Arg::new(name).value_name(say(shown)).help(say(help)).required(true).value_parser(parser)
-    };
-    let diff = subcommand(words, "diff", "cli-diff").arg(version("old", "cli-old", "cli-old-help")).arg(version(
-        "new",
-        "cli-new",
-        "cli-new-help",
-    ));
     let due = subcommand(words, "due", "cli-due")
         .arg(path())
         .arg(as_of_arg(words, "cli-as-of-today-help"))
@@ -94,7 +85,8 @@ pub fn command(words: &Words) -> Command {
             explain,
             target_command(words),
             matrix,
-            diff,
+            diffing::command(words),
+            logging::command(words),
             due,
             export,
             schema_command(words),
@@ -151,7 +143,7 @@ fn schema_command(words: &Words) -> Command {
     subcommand(words, "schema", "cli-schema").arg(file).override_usage(words.say(&usage))
 }
 
-fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {
+pub(super) fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {
     let usage = words.say(&Message::new("cli-usage-of").with("command", name).with("id", first_argument(words, name)));
     let option = |arg: Arg, help: &str| arg.help(words.word(help)).help_heading(words.word("cli-options"));
     base(words, Command::new(name))
@@ -170,7 +162,7 @@ fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {
 /// What must stand first after a command, with the space behind it.
 fn first_argument(words: &Words, name: &str) -> String {
     match name {
-        "explain" => "ID ".to_owned(),
+        "explain" | "log" => "ID ".to_owned(),
         "target" => format!("{} ", words.word("cli-phrase")),
         _ => String::new(),
     }
@@ -206,7 +198,7 @@ fn format(words: &Words, help: &str, values: &'static [&'static str]) -> Arg {
     choice("format", values).help(words.word(help)).help_heading(words.word("cli-options"))
 }
 
-fn as_of_arg(words: &Words, help: &str) -> Arg {
+pub(super) fn as_of_arg(words: &Words, help: &str) -> Arg {
     Arg::new("as-of")
         .long("as-of")
         .value_name(words.word("cli-day"))

@@ -1,8 +1,10 @@
 //! What can be typed: the commands, their options and their help, in the user's language.
 
 mod checking;
+mod diffing;
 mod exporting;
 mod help;
+mod logging;
 mod misuse;
 mod report_format;
 mod reporting;
@@ -15,7 +17,9 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
+pub use diffing::{DiffFormat, Diffing};
 pub use exporting::{ExportFormat, Exporting};
+pub use logging::Logging;
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
 
@@ -58,12 +62,9 @@ pub enum Action {
         trial: Box<Trial>,
     },
     /// Say what differs between two versions.
-    Diff {
-        /// The folder of the old one.
-        old: PathBuf,
-        /// The folder of the new one.
-        new: PathBuf,
-    },
+    Diff(Box<Diffing>),
+    /// Say when something of a plan changed.
+    Log(Logging),
     /// Show the plan on a page.
     Matrix {
         /// What is shown.
@@ -166,10 +167,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         "status" => Action::Status(judging()?),
         "report" => Action::Report(Box::new(reporting::reporting(sub, judging()?))),
         "matrix" => Action::Matrix { judging: judging()?, markdown: text(sub, "format") == Some("markdown") },
-        "diff" => {
-            let version = |name: &str| sub.get_one::<PathBuf>(name).cloned().unwrap_or_default();
-            Action::Diff { old: version("old"), new: version("new") }
-        }
+        "diff" => Action::Diff(Box::new(diffing::diffing(sub, words)?)),
+        "log" => Action::Log(logging::logging(sub)),
         "due" => Action::Due(judging()?),
         "export" => {
             let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);

@@ -7,6 +7,7 @@ mod environment;
 mod explain;
 mod export;
 mod fix;
+mod log;
 mod looks;
 mod matrix;
 mod output;
@@ -17,6 +18,7 @@ mod scaffold;
 mod schema;
 mod status;
 mod target;
+mod version;
 
 use std::ffi::OsString;
 
@@ -31,7 +33,7 @@ use crate::message::Message;
 pub enum Exit {
     /// It was done.
     Done,
-    /// The plans have faults.
+    /// The plans have faults, or the versions differ.
     Faults,
     /// It could not be done.
     Failed,
@@ -96,7 +98,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Report(reporting) if reporting.scaffold => scaffold::scaffold(environment, &words, &reporting.judging),
         Action::Report(reporting) => report::report(environment, &request, &words, reporting),
         Action::Target { phrase, trial } => target::target(environment, &request, &words, phrase, trial),
-        Action::Diff { old, new } => diff::diff(environment, &request, &words, (old, new)),
+        Action::Diff(diffing) => diff::diff(environment, &request, &words, diffing),
+        Action::Log(logging) => log::log(environment, &request, &words, logging),
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),

@@ -11,6 +11,7 @@ use crate::finding::{self, Finding, Severity};
 use crate::judge::Judge;
 use crate::language::{Language, Words};
 use crate::message::{Arg, Message};
+use crate::model::id::Id;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::read::folder::{self, Overlay, Place};
@@ -31,6 +32,11 @@ impl Asked {
             [plan] if !self.place.within.is_empty() => Some(plan),
             _ => None,
         }
+    }
+
+    /// Whether a plan was asked for.
+    pub(super) fn concerns(&self, plan: &Id) -> bool {
+        concerns(&self.place.within, plan.as_str())
     }
 
     /// The plans that were asked for.

@@ -2,6 +2,7 @@
 
 mod change;
 mod field;
+pub mod history;
 mod levels;
 mod organisation;
 mod pair;

@@ -27,6 +27,7 @@ const SWEDISH: &[Part] = &[
     ("rule.ftl", include_str!("sv/rule.ftl")),
     ("looks.ftl", include_str!("sv/looks.ftl")),
     ("template.ftl", include_str!("sv/template.ftl")),
+    ("version.ftl", include_str!("sv/version.ftl")),
     ("word.ftl", include_str!("sv/word.ftl")),
 ];
 
@@ -47,6 +48,7 @@ const ENGLISH: &[Part] = &[
     ("rule.ftl", include_str!("en/rule.ftl")),
     ("looks.ftl", include_str!("en/looks.ftl")),
     ("template.ftl", include_str!("en/template.ftl")),
+    ("version.ftl", include_str!("en/version.ftl")),
     ("word.ftl", include_str!("en/word.ftl")),
 ];
 

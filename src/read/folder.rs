@@ -25,7 +25,7 @@ pub const TEMPLATES: &str = "templates";
 pub const MEASUREMENTS: &str = "measurements";
 
 /// Larger files than this many bytes are not opened: no plan and no year's measurements come near.
-const LARGEST: u64 = 512 * 1024 * 1024;
+pub(super) const LARGEST: u64 = 512 * 1024 * 1024;
 
 /// An organisation's folder, and the part of it that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,7 +147,7 @@ pub fn read(root: &Path, overlay: &Overlay) -> Vec<RawFile> {
 
 fn file(root: &Path, path: &Path, overlay: &Overlay) -> Option<RawFile> {
     let relative = slashed(path.strip_prefix(root).ok()?);
-    let role = role(&relative, path)?;
+    let role = role(&relative, || path.is_file())?;
     let laid_over = || overlay.get(&path.canonicalize().ok()?).cloned();
     let bytes = match role {
         Role::Unread => Ok(Vec::new()),
@@ -173,7 +173,7 @@ fn unreadable_folder(root: &Path, error: &walkdir::Error) -> Option<RawFile> {
     })
 }
 
-fn role(relative: &str, path: &Path) -> Option<Role> {
+pub(super) fn role(relative: &str, is_file: impl Fn() -> bool) -> Option<Role> {
     let (folders, name) = relative.rsplit_once('/').unwrap_or(("", relative));
     let extension = Path::new(name).extension().map(|extension| extension.to_string_lossy().to_lowercase());
     let among_measurements = folders.split('/').any(|folder| folder == MEASUREMENTS);
@@ -185,9 +185,7 @@ fn role(relative: &str, path: &Path) -> Option<Role> {
         (FOLLOWUP, _) if !among_measurements => Some(Role::Assessments),
         (_, Some("csv" | "tsv")) if among_measurements => Some(Role::Measurements),
         (_, Some("csv" | "tsv")) if folders.split('/').any(|folder| folder == FOLLOWUPS) => Some(Role::FollowUp),
-        (_, Some("xlsx" | "xls" | "ods" | "xlsm" | "txt" | "json" | "docx"))
-            if among_measurements && path.is_file() =>
-        {
+        (_, Some("xlsx" | "xls" | "ods" | "xlsm" | "txt" | "json" | "docx")) if among_measurements && is_file() => {
             Some(Role::Unread)
         }
         _ => None,
@@ -300,6 +298,6 @@ fn slashed(path: &Path) -> String {
     parts.join("/")
 }
 
-fn is_hidden(name: &std::ffi::OsStr) -> bool {
+pub(super) fn is_hidden(name: &std::ffi::OsStr) -> bool {
     name.to_string_lossy().starts_with('.')
 }

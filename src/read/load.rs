@@ -47,9 +47,24 @@ pub fn load(root: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>
 
 /// Reads an organisation's folder as if some of its files held something else.
 pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Option<Loaded>, Vec<Finding>) {
-    let mut loader =
-        Loader { sources, findings: Vec::new(), damaged: Vec::new(), unread: Vec::new(), plan_unopened: false };
-    let mut files = folder::read(root, overlay).into_iter();
+    load_files(folder::read(root, overlay), &folder::is_beside, sources)
+}
+
+/// Reads an organisation from its files, wherever they come from: `organisation.toml` first, as [`folder::read`] sorts them.
+pub fn load_files(
+    files: Vec<RawFile>,
+    is_beside: &dyn Fn(&Path, &str) -> bool,
+    sources: &mut Sources,
+) -> (Option<Loaded>, Vec<Finding>) {
+    let mut loader = Loader {
+        sources,
+        is_beside,
+        findings: Vec::new(),
+        damaged: Vec::new(),
+        unread: Vec::new(),
+        plan_unopened: false,
+    };
+    let mut files = files.into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
         return (None, loader.findings);
     };
@@ -98,6 +113,8 @@ pub fn load_over(root: &Path, overlay: &Overlay, sources: &mut Sources) -> (Opti
 
 struct Loader<'s> {
     sources: &'s mut Sources,
+    /// Whether what a text links to is there.
+    is_beside: &'s dyn Fn(&Path, &str) -> bool,
     findings: Vec<Finding>,
     damaged: Vec<Span>,
     /// Rows and files of figures that could not be read.
@@ -206,7 +223,7 @@ impl Loader<'_> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
         let shown = file.shown.clone();
         let (id, text) = self.text(file)?;
-        let mut read = narrative::read(id, which, &text, &|link| folder::is_beside(&shown, link));
+        let mut read = narrative::read(id, which, &text, &|link| (self.is_beside)(&shown, link));
         self.findings.append(&mut read.findings);
         Some((folder, id, read))
     }

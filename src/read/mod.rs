@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod folder;
 pub mod followup;
+pub mod git;
 mod load;
 pub mod lower;
 pub mod measurements;
@@ -17,4 +18,4 @@ pub mod toml;
 #[cfg(test)]
 mod spoken;
 
-pub use load::{FILE_NOT_READ, Loaded, NOT_UTF8, STRAY_ANALYSIS, UNREADABLE_FILE, load, load_over};
+pub use load::{FILE_NOT_READ, Loaded, NOT_UTF8, STRAY_ANALYSIS, UNREADABLE_FILE, load, load_files, load_over};

@@ -11,6 +11,7 @@ pub mod explain;
 pub mod export;
 pub mod followup;
 pub mod html;
+pub mod log;
 pub mod looks;
 pub mod markdown_table;
 pub mod markdown_text;

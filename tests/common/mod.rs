@@ -3,6 +3,7 @@
 
 pub mod case;
 pub mod found;
+pub mod git;
 pub mod package;
 pub mod small;
 pub mod toml_json;

@@ -53,11 +53,6 @@ wrote = Wrote { $path }
 two-sentences = { $first }. { $second }
 
 cli-target = Shows how a target is read, and how it judges values one tries
-cli-diff = Shows what differs between two versions of plans
-cli-old = OLD
-cli-old-help = The old version: the folder of an organisation or a plan
-cli-new = NEW
-cli-new-help = The new version: the folder of an organisation or a plan
 cli-matrix = Shows the plan on a page: goals, indicators, targets and owners
 cli-due = Shows what is to be measured or reported during the month, and what is late
 cli-values = Values to try

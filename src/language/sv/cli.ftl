@@ -50,11 +50,6 @@ wrote = Skrev { $path }
 two-sentences = { $first }. { $second }
 
 cli-target = Visar hur ett mål läses, och hur det bedömer värden man prövar
-cli-diff = Visar vad som skiljer två versioner av planer
-cli-old = GAMMAL
-cli-old-help = Den gamla versionen: mappen för en organisation eller en plan
-cli-new = NY
-cli-new-help = Den nya versionen: mappen för en organisation eller en plan
 cli-matrix = Visar planen på en sida: mål, indikatorer, målvärden och ansvariga
 cli-due = Visar vad som ska mätas eller rapporteras under månaden, och vad som är försenat
 cli-values = Värden att pröva

@@ -1,0 +1,290 @@
+//! The way back through the commits, and what each of them changed of what was asked for.
+
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::path::Path;
+
+use super::plans::Plans;
+use crate::diff::history::{Moment, Step, beginning, of};
+use crate::diff::{Change, What, versions};
+use crate::model::organisation::Organisation;
+use crate::model::plan::Plan;
+use crate::read::folder::{self, Overlay, PLAN};
+use crate::read::git::{Commit, Fault, Repository};
+use crate::read::load_over;
+use crate::read::nearest::nearest;
+use crate::source::Sources;
+
+/// What the way back gave.
+pub(super) struct History {
+    pub steps: Vec<Step>,
+    /// The organisation as it is now.
+    pub organisation: Option<Organisation>,
+    /// An id of the plans that is nearly the one asked for.
+    pub near: Option<String>,
+    /// The commit that a shallow clone ends at.
+    pub cut_at: Option<String>,
+    /// In how many versions a plan could not be read.
+    pub unread: usize,
+}
+
+/// The way back.
+pub(super) struct Walk<'r> {
+    repository: &'r Repository,
+    /// The id, and what it was called before.
+    ids: Vec<String>,
+    /// The part of the organisation that was asked for.
+    below: String,
+    root: String,
+    head: Option<Commit>,
+    history: History,
+    /// Plans of a newer commit whose older version can't be read: they are compared with the one before that.
+    waiting: BTreeMap<String, (Option<Moment>, Plan)>,
+}
+
+/// A commit to look at, the newest first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Next {
+    seconds: i64,
+    id: String,
+    root: String,
+    at: usize,
+}
+
+impl<'r> Walk<'r> {
+    /// A way back from the newest commit, for what has an id in the plans below a folder.
+    pub fn new(repository: &'r Repository, within: &str, id: &str) -> Result<Self, Fault> {
+        let head = repository.commit("HEAD")?;
+        let roots = repository.tree(&head)?.organisations(within)?;
+        let root = roots.first().cloned().unwrap_or_default();
+        let below = within.strip_prefix(root.as_str()).unwrap_or_default().trim_matches('/').to_owned();
+        let history = History { steps: Vec::new(), organisation: None, near: None, cut_at: None, unread: 0 };
+        let waiting = BTreeMap::new();
+        Ok(Self { repository, ids: vec![id.to_owned()], below, root, head: Some(head), history, waiting })
+    }
+
+    /// What stands in the folder now and is not committed.
+    pub fn now(&mut self, path: &Path) {
+        let Ok(places) = folder::organisations(path) else { return };
+        let [place] = places.as_slice() else { return };
+        let (Some(loaded), _) = load_over(&place.root, &Overlay::default(), &mut Sources::default()) else { return };
+        self.below.clone_from(&place.within);
+        let all = loaded.organisation.plans.iter().flat_map(ids).collect::<Vec<_>>();
+        let near = self.ids.first().and_then(|id| nearest(id, all.iter().map(String::as_str)));
+        self.history.near = near.map(str::to_owned);
+        let Some(head) = self.head.clone() else { return };
+        let committed = Plans::of(self.repository, &head, &self.root).ok().flatten();
+        for plan in &loaded.organisation.plans {
+            if !self.is_asked(plan.id.as_str()) {
+                continue;
+            }
+            let path = format!("{}/{PLAN}", plan.id);
+            let before = committed.as_ref().and_then(|plans| plans.plan(&path));
+            let changes = match before {
+                Some((_, before)) => of(&self.ids, versions(&before, plan)),
+                None if committed.as_ref().is_some_and(|plans| plans.entry(&path).is_some()) => continue,
+                None => beginning(&self.ids, plan),
+            };
+            self.take(None, plan, changes);
+        }
+        self.history.organisation = Some(loaded.organisation);
+    }
+
+    /// The whole way.
+    pub fn all(mut self) -> Result<History, Fault> {
+        let Some(head) = self.head.clone() else { return Ok(self.history) };
+        let mut seen = BTreeSet::from([head.id]);
+        let mut commits = vec![head.clone()];
+        let first = Next { seconds: head.seconds, id: head.id.to_string(), root: self.root.clone(), at: 0 };
+        let mut left = BinaryHeap::from([first]);
+        while let Some(next) = left.pop() {
+            let Some(commit) = commits.get(next.at).cloned() else { continue };
+            for (parent, root) in self.commit(&commit, &next.root)? {
+                if seen.insert(parent.id) {
+                    left.push(Next { seconds: parent.seconds, id: parent.id.to_string(), root, at: commits.len() });
+                    commits.push(parent);
+                }
+            }
+        }
+        Ok(self.history)
+    }
+
+    /// What a commit changed; the parents to go on with, and where the organisation lies in them.
+    fn commit(&mut self, commit: &Commit, root: &str) -> Result<Vec<(Commit, String)>, Fault> {
+        let Some(plans) = Plans::of(self.repository, commit, root)? else { return Ok(Vec::new()) };
+        if self.history.organisation.is_none() {
+            self.history.organisation = plans.organisation();
+        }
+        if self.repository.is_cut_at(commit) {
+            self.history.cut_at = Some(commit.short.clone());
+            self.compare(commit, &plans, None);
+            return Ok(Vec::new());
+        }
+        let mut parents = Vec::new();
+        for id in &commit.parents {
+            let parent = self.repository.find(*id)?;
+            if let Some((root, before)) = self.organisation_in(&parent, root, &plans)? {
+                if before.id() == plans.id() {
+                    // Nothing of the organisation changed on the way from this parent: it alone is the history.
+                    return Ok(vec![(parent, root)]);
+                }
+                parents.push((parent, root, before));
+            }
+        }
+        match parents.as_slice() {
+            [] => self.compare(commit, &plans, None),
+            [(_, _, before)] => self.compare(commit, &plans, Some(before)),
+            several => self.merge(commit, &plans, several.iter().map(|(_, _, before)| before)),
+        }
+        Ok(parents.into_iter().map(|(parent, root, _)| (parent, root)).collect())
+    }
+
+    /// A merge changed what differs from every parent.
+    fn merge<'p>(&mut self, commit: &Commit, plans: &Plans<'_>, parents: impl Iterator<Item = &'p Plans<'p>>) {
+        let steps = self.history.steps.len();
+        let mut kept: Option<Vec<Step>> = None;
+        for before in parents {
+            self.compare(commit, plans, Some(before));
+            let found = self.history.steps.split_off(steps);
+            kept = Some(match kept {
+                None => found,
+                Some(kept) => kept.into_iter().filter(|step| found.contains(step)).collect(),
+            });
+        }
+        self.history.steps.extend(kept.unwrap_or_default());
+    }
+
+    /// Where the organisation lies in an older commit: in the same folder, else where one of the same name does.
+    fn organisation_in(
+        &self,
+        commit: &Commit,
+        root: &str,
+        newer: &Plans<'_>,
+    ) -> Result<Option<(String, Plans<'r>)>, Fault> {
+        if let Some(plans) = Plans::of(self.repository, commit, root)? {
+            return Ok(Some((root.to_owned(), plans)));
+        }
+        let name = newer.organisation().map(|organisation| organisation.name);
+        for other in self.repository.tree(commit)?.organisations("")? {
+            let Some(plans) = Plans::of(self.repository, commit, &other)? else { continue };
+            if name.is_some() && plans.organisation().map(|organisation| organisation.name) == name {
+                return Ok(Some((other, plans)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn compare(&mut self, commit: &Commit, new: &Plans<'_>, old: Option<&Plans<'_>>) {
+        let gone: Vec<&String> = old
+            .into_iter()
+            .flat_map(Plans::entries)
+            .map(|(path, _)| path)
+            .filter(|path| new.entry(path).is_none())
+            .collect();
+        let mut moved: Vec<&String> = Vec::new();
+        for (path, entry) in new.entries() {
+            let before = old.and_then(|old| old.entry(path));
+            if before.is_some_and(|before| before.id == entry.id) || !self.is_asked(path) {
+                continue;
+            }
+            let from = before.map(|_| path).or_else(|| {
+                let same =
+                    |gone: &&&String| old.and_then(|old| old.entry(gone)).is_some_and(|before| before.id == entry.id);
+                let about = |gone: &&&String| same_plan(old, gone, new, path);
+                gone.iter().find(same).or_else(|| gone.iter().find(about)).copied()
+            });
+            moved.extend(from.filter(|from| *from != path));
+            let speaks = new.speaks_of(entry, &self.ids)
+                || from
+                    .and_then(|from| Some((old?, old?.entry(from)?)))
+                    .is_some_and(|(old, entry)| old.speaks_of(entry, &self.ids));
+            if speaks || self.waiting.contains_key(path) {
+                self.plan(commit, (new, path), from.and_then(|from| Some((old?, from.as_str()))));
+            }
+        }
+        for path in gone.into_iter().filter(|path| !moved.contains(path)) {
+            if let Some((_, plan)) =
+                old.and_then(|old| old.plan(path)).filter(|(_, plan)| self.is_asked(plan.id.as_str()))
+            {
+                let begun = beginning(&self.ids, &plan).into_iter().filter(|change| change.what == What::Added);
+                let removed = begun.map(|change| Change { what: What::Removed, ..change }).collect();
+                self.take(Some(moment(commit)), &plan, removed);
+            }
+        }
+    }
+
+    /// What a commit changed in a plan.
+    fn plan(&mut self, commit: &Commit, (new, path): (&Plans<'_>, &str), old: Option<(&Plans<'_>, &str)>) {
+        let here = match self.waiting.remove(path) {
+            Some(waiting) => Some(waiting),
+            None => new.plan(path).map(|(_, plan)| (Some(moment(commit)), plan)),
+        };
+        let Some((moment, plan)) = here else {
+            self.history.unread += 1;
+            return;
+        };
+        let changes = match old {
+            None => self.begun(new, &plan),
+            Some((old, from)) => {
+                let Some((_, before)) = old.plan(from) else {
+                    self.waiting.insert(from.to_owned(), (moment, plan));
+                    return;
+                };
+                of(&self.ids, versions(&before, &plan))
+            }
+        };
+        self.take(moment, &plan, changes);
+    }
+
+    /// A new plan: what begins in it, and what differs from the plan that it follows.
+    fn begun(&self, plans: &Plans<'_>, plan: &Plan) -> Vec<Change> {
+        let begun = beginning(&self.ids, plan);
+        let follows = plan.follows.as_ref().map(|follows| format!("{}/{PLAN}", follows.value));
+        let Some((_, before)) = follows.and_then(|path| plans.plan(&path)) else { return begun };
+        if beginning(&self.ids, &before).is_empty() {
+            return begun;
+        }
+        let mut changes: Vec<Change> = begun.into_iter().filter(|change| change.what == What::Added).collect();
+        changes.extend(of(&self.ids, versions(&before, plan)));
+        changes
+    }
+
+    fn take(&mut self, commit: Option<Moment>, plan: &Plan, changes: Vec<Change>) {
+        for change in &changes {
+            match &change.what {
+                What::Renamed(from) if !self.ids.contains(from) => self.ids.push(from.clone()),
+                _ => {}
+            }
+        }
+        if !changes.is_empty() {
+            self.history.steps.push(Step { commit, plan: plan.id.clone(), changes });
+        }
+    }
+
+    /// Whether a plan, or its file, lies in the part that was asked for.
+    fn is_asked(&self, path: &str) -> bool {
+        let inside = |inner: &str, outer: &str| {
+            outer.is_empty() || inner == outer || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
+        };
+        inside(path, &self.below) || inside(&self.below, path.strip_suffix("/plan.toml").unwrap_or(path))
+    }
+}
+
+/// Two plans in different folders are the same one where committee and period are.
+fn same_plan(old: Option<&Plans<'_>>, gone: &str, new: &Plans<'_>, path: &str) -> bool {
+    let of =
+        |plans: &Plans<'_>, path: &str| plans.plan(path).map(|(_, plan)| (plan.committee.value, plan.period.value));
+    let before = old.and_then(|old| of(old, gone));
+    before.is_some() && before == of(new, path)
+}
+
+fn moment(commit: &Commit) -> Moment {
+    Moment { short: commit.short.clone(), date: commit.date, subject: commit.subject.clone() }
+}
+
+/// Every id that one can ask for.
+fn ids(plan: &Plan) -> Vec<String> {
+    let goals = plan.goals.iter().map(|goal| goal.id.value.to_string());
+    let indicators = plan.indicators().map(|(_, indicator)| indicator.id.value.to_string());
+    let activities = plan.goals.iter().flat_map(|goal| &goal.activities).map(|activity| activity.id.value.to_string());
+    goals.chain(indicators).chain(activities).chain(plan.budget.iter().map(|row| row.id.value.to_string())).collect()
+}
