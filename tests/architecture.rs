@@ -29,14 +29,17 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("judge", &["model", "message", "judge", "source"]),
     ("diff", &["diff", "judge", "message", "model", "source"]),
     ("report", &["judge", "message", "model", "report", "source"]),
-    ("render", &["check", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"]),
+    (
+        "render",
+        &["check", "diff", "report", "judge", "language", "model", "finding", "format", "message", "source", "render"],
+    ),
     ("language", &["message", "language"]),
     ("cli", &["check", "format", "language", "message", "model", "read::period", "cli"]),
     (
         "command",
         &[
-            "check", "cli", "command", "finding", "fix", "format", "judge", "language", "message", "model", "read",
-            "render", "report", "source",
+            "check", "cli", "command", "diff", "finding", "fix", "format", "judge", "language", "message", "model",
+            "read", "render", "report", "source",
         ],
     ),
     ("main", &["command", "cli"]),

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::read::{only, published, to_judge};
 use super::{Environment, Exit, Failure, output};
 use crate::cli::Request;
-use crate::diff::{organisations, versions};
+use crate::diff::{grouped, organisations, versions};
 use crate::language::Words;
 use crate::render::diff;
 
@@ -16,12 +16,12 @@ pub(super) fn diff(
     (old, new): (&Path, &Path),
 ) -> Result<Exit, Failure> {
     let (before, after) = (to_judge(environment, words, old)?, to_judge(environment, words, new)?);
-    let (before, after) = (only(&before, old)?, only(&after, new)?);
-    let published = published(request.language, &after.organisation);
+    let (old, new) = (only(&before, old)?, only(&after, new)?);
+    let published = published(request.language, &new.organisation);
     // Two plans are two versions of the same plan, whatever their folders are called; else plan by plan.
-    let changes = match (before.plan(), after.plan()) {
-        (Some(before), Some(after)) => versions(before, after),
-        _ => organisations(&before.organisation, &after.organisation),
+    let changes = match (old.plan(), new.plan()) {
+        (Some(before), Some(after)) => versions((&old.organisation, before), (&new.organisation, after), None),
+        _ => organisations(&old.organisation, &new.organisation, None),
     };
-    output::write(environment, request, words, &diff::text(&published, &changes))
+    output::write(environment, request, words, &diff::text(&published, &grouped(&changes)))
 }
