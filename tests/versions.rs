@@ -184,6 +184,13 @@ fn a_renamed_folder_is_the_same_organisation_and_the_same_plan() {
     is_loosened(&repository.plan(&["diff", "HEAD~1", "HEAD", "kommuner/exempelby"]));
     is_loosened(&repository.plan(&["diff", "HEAD~1", "HEAD", "kommuner/exempelby/omsorgsnamnden/2025"]));
     is_loosened(&plan_in(&repository.path().join("kommuner/exempelby/omsorgsnamnden"), &["diff", "HEAD~1"]));
+
+    repository.git(&["mv", "kommuner/exempelby/omsorgsnamnden", "kommuner/exempelby/omsorg"]);
+    repository.commit("Kortare mapp");
+    let ran = repository.plan(&["diff", "HEAD~1"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.contains("Planen låg förut i omsorgsnamnden/2025"), "{}", ran.out);
+    assert!(!ran.out.contains("sänkt") && !ran.out.contains("Ny indikator"), "{}", ran.out);
 }
 
 #[test]

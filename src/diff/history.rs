@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::change::{Change, Kind, TargetShift, What};
+use super::change::{Change, Kind, What};
+use super::organisation::versions;
 use crate::model::id::Id;
+use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 
 /// What a version changed.
@@ -28,44 +30,29 @@ pub struct Moment {
     pub subject: String,
 }
 
-/// What two versions of a plan say of the goals and indicators with some ids.
-pub fn of(ids: &[String], changes: Vec<Change>) -> Vec<Change> {
+/// A plan in its organisation.
+pub type InOrganisation<'p> = (&'p Organisation, &'p Plan);
+
+/// What differs between two versions of a plan in what has one of some ids.
+pub fn between(ids: &[String], old: InOrganisation<'_>, new: InOrganisation<'_>) -> Vec<Change> {
     let is_asked = |change: &Change| {
-        let was = match &change.what {
-            What::Renamed(from) => ids.contains(from),
-            _ => false,
-        };
-        matches!(change.kind, Kind::Goal | Kind::Indicator | Kind::Activity | Kind::Budget | Kind::Commitment)
-            && (was || ids.contains(&change.id))
+        let was = matches!(&change.what, What::Renamed(from) if ids.contains(from));
+        let is_of = matches!(change.kind, Kind::Goal | Kind::Indicator | Kind::Activity | Kind::Budget);
+        is_of && (was || ids.contains(&change.id)) && !matches!(change.what, What::Verdict(..))
     };
-    changes.into_iter().filter(is_asked).collect()
+    versions(old, new, None).into_iter().filter(is_asked).collect()
 }
 
-/// How a thing begins in a plan: that it is there, and its targets.
-pub fn beginning(ids: &[String], plan: &Plan) -> Vec<Change> {
-    let is_asked = |id: &Id| ids.iter().any(|asked| asked == id.as_str());
-    let begun = |kind: Kind, id: &Id, title: &str, what: What| {
-        let (id, title) = (id.as_str().to_owned(), title.to_owned());
-        Change { plan: plan.id.clone(), kind, id, title, what }
-    };
-    let mut changes = Vec::new();
-    for goal in plan.goals.iter().filter(|goal| is_asked(&goal.id.value)) {
-        changes.push(begun(Kind::Goal, &goal.id.value, &goal.title, What::Added));
-    }
-    for (_, indicator) in plan.indicators().filter(|(_, indicator)| is_asked(&indicator.id.value)) {
-        let (id, title) = (&indicator.id.value, indicator.title.value.as_str());
-        changes.push(begun(Kind::Indicator, id, title, What::Added));
-        for target in &indicator.targets {
-            let text = Some(target.text.value.trim().to_owned());
-            changes.push(begun(Kind::Indicator, id, title, What::Target(target.period, None, text, TargetShift::Set)));
-        }
-    }
-    for activity in plan.goals.iter().flat_map(|goal| &goal.activities).filter(|activity| is_asked(&activity.id.value))
-    {
-        changes.push(begun(Kind::Activity, &activity.id.value, &activity.title, What::Added));
-    }
-    for row in plan.budget.iter().filter(|row| is_asked(&row.id.value)) {
-        changes.push(begun(Kind::Budget, &row.id.value, &row.title, What::Added));
-    }
-    changes
+/// How what has one of some ids begins in a plan.
+pub fn beginning(ids: &[String], (organisation, plan): InOrganisation<'_>) -> Vec<Change> {
+    between(ids, (organisation, &without_anything(plan)), (organisation, plan))
+}
+
+/// How it ends, where the plan itself does.
+pub fn end(ids: &[String], (organisation, plan): InOrganisation<'_>) -> Vec<Change> {
+    between(ids, (organisation, plan), (organisation, &without_anything(plan)))
+}
+
+fn without_anything(plan: &Plan) -> Plan {
+    Plan { goals: Vec::new(), statistics: Vec::new(), budget: Vec::new(), ..plan.clone() }
 }

@@ -109,9 +109,8 @@ fn of_parts(old: &Rule, new: &Rule, better: Direction) -> Shift {
         (Rule::All(old), Rule::All(new)) => sets(old, new),
         // What held for the whole shall hold for every part.
         (old, Rule::Every(_, new)) => Shift::Sharpened.and(shift(old, new, better)),
-        (Rule::Every(_, old), new) => Shift::Loosened.and(shift(old, new, better)),
         // By a day, or by the end of the plan's period: which is later, the rules alone don't tell.
-        (Rule::Due(_, old), new) => Shift::Loosened.and(shift(old, new, better)),
+        (Rule::Every(_, old) | Rule::Due(_, old), new) => Shift::Loosened.and(shift(old, new, better)),
         (old, Rule::Due(_, new)) => Shift::Sharpened.and(shift(old, new, better)),
         (old, Rule::All(new)) if new.contains(old) => Shift::Sharpened,
         (Rule::All(old), new) if old.contains(new) => Shift::Loosened,

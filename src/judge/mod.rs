@@ -48,6 +48,7 @@ use frame::{begun, in_time, named_since};
 use judgement::judged;
 pub use judgement::{Forecast, GoalJudgement, IndicatorJudgement, PlanJudgement, StatisticsFollowed};
 pub use mask::Mask;
+pub use parts::name as part_name;
 use ruling::Ruling;
 use series::AllSeries;
 pub use series::{Point, Series};

@@ -156,6 +156,7 @@ fn organisation(
         revisions: Vec::new(),
         follows: None,
         baseline: None,
+        note: None,
         unit: None,
         goals: vec![goal],
         statistics: Vec::new(),

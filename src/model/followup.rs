@@ -45,6 +45,8 @@ pub struct Statistics {
     pub id: At<Id>,
     /// What the figures are about.
     pub title: String,
+    /// What its authors noted for themselves.
+    pub note: Option<String>,
     /// What is followed.
     pub indicators: Vec<Indicator>,
 }

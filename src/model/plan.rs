@@ -31,6 +31,8 @@ pub struct Plan {
     pub revisions: Vec<Revision>,
     /// The plan this one carries out.
     pub follows: Option<At<Id>>,
+    /// What its authors noted for themselves.
+    pub note: Option<String>,
     /// What change is measured from, unless a row says otherwise.
     pub baseline: Option<At<Period>>,
     /// The unit whose plan it is, where it is not the whole committee's.

@@ -1,5 +1,6 @@
 //! `plan log ID`: when something of a plan changed, from what to what, in which commit.
 
+mod compare;
 mod plans;
 mod walk;
 

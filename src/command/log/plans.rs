@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use gix::ObjectId;
 
+use crate::diff::history::InOrganisation;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::read::folder::{RawFile, Role};
@@ -17,6 +18,18 @@ pub(super) struct Plans<'r> {
     root: String,
     /// `organisation.toml` and every `plan.toml`, by path.
     entries: BTreeMap<String, Entry>,
+}
+
+/// A plan that was read, and the organisation with nothing else in it.
+pub(super) struct Read {
+    pub organisation: Organisation,
+    pub plan: Plan,
+}
+
+impl Read {
+    pub fn both(&self) -> InOrganisation<'_> {
+        (&self.organisation, &self.plan)
+    }
 }
 
 impl<'r> Plans<'r> {
@@ -52,14 +65,14 @@ impl<'r> Plans<'r> {
         words.iter().any(|word| bytes.windows(word.len().max(1)).any(|window| window == word.as_bytes()))
     }
 
-    /// A plan, and the organisation with nothing else in it; nothing where the file can't be read.
-    pub fn plan(&self, path: &str) -> Option<(Organisation, Plan)> {
+    /// A plan; nothing where the file can't be read.
+    pub fn plan(&self, path: &str) -> Option<Read> {
         let files = [self.entries.values().find(|entry| entry.role == Role::Organisation), self.entry(path)];
         let files: Vec<RawFile> = files.into_iter().flatten().filter_map(|entry| self.file(entry)).collect();
         let (loaded, _) = load_files(files, &|_, _| true, &mut Sources::default());
         let loaded = loaded.filter(|loaded| loaded.damaged.is_empty())?;
         let plan = loaded.organisation.plans.first()?.clone();
-        Some((loaded.organisation, plan))
+        Some(Read { organisation: loaded.organisation, plan })
     }
 
     /// The organisation, without its plans.

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::path::Path;
 
-use super::plans::Plans;
-use crate::diff::history::{Moment, Step, beginning, of};
-use crate::diff::{Change, What, versions};
+use super::plans::{Plans, Read};
+use crate::diff::history::{Moment, Step, beginning, between};
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::read::folder::{self, Overlay, PLAN};
@@ -31,14 +30,14 @@ pub(super) struct History {
 pub(super) struct Walk<'r> {
     repository: &'r Repository,
     /// The id, and what it was called before.
-    ids: Vec<String>,
+    pub(super) ids: Vec<String>,
     /// The part of the organisation that was asked for.
     below: String,
     root: String,
     head: Option<Commit>,
-    history: History,
+    pub(super) history: History,
     /// Plans of a newer commit whose older version can't be read: they are compared with the one before that.
-    waiting: BTreeMap<String, (Option<Moment>, Plan)>,
+    pub(super) waiting: BTreeMap<String, (Moment, Read)>,
 }
 
 /// A commit to look at, the newest first.
@@ -80,9 +79,9 @@ impl<'r> Walk<'r> {
             let path = format!("{}/{PLAN}", plan.id);
             let before = committed.as_ref().and_then(|plans| plans.plan(&path));
             let changes = match before {
-                Some((_, before)) => of(&self.ids, versions(&before, plan)),
+                Some(before) => between(&self.ids, before.both(), (&loaded.organisation, plan)),
                 None if committed.as_ref().is_some_and(|plans| plans.entry(&path).is_some()) => continue,
-                None => beginning(&self.ids, plan),
+                None => beginning(&self.ids, (&loaded.organisation, plan)),
             };
             self.take(None, plan, changes);
         }
@@ -104,6 +103,11 @@ impl<'r> Walk<'r> {
                     commits.push(parent);
                 }
             }
+        }
+        // Nothing older could be read: what was found first is where it begins.
+        for (moment, read) in std::mem::take(&mut self.waiting).into_values() {
+            let begun = beginning(&self.ids, read.both());
+            self.take(Some(moment), &read.plan, begun);
         }
         Ok(self.history)
     }
@@ -173,112 +177,13 @@ impl<'r> Walk<'r> {
         Ok(None)
     }
 
-    fn compare(&mut self, commit: &Commit, new: &Plans<'_>, old: Option<&Plans<'_>>) {
-        let gone: Vec<&String> = old
-            .into_iter()
-            .flat_map(Plans::entries)
-            .map(|(path, _)| path)
-            .filter(|path| new.entry(path).is_none())
-            .collect();
-        let mut moved: Vec<&String> = Vec::new();
-        for (path, entry) in new.entries() {
-            let before = old.and_then(|old| old.entry(path));
-            if before.is_some_and(|before| before.id == entry.id) || !self.is_asked(path) {
-                continue;
-            }
-            let from = before.map(|_| path).or_else(|| {
-                let same =
-                    |gone: &&&String| old.and_then(|old| old.entry(gone)).is_some_and(|before| before.id == entry.id);
-                let about = |gone: &&&String| same_plan(old, gone, new, path);
-                gone.iter().find(same).or_else(|| gone.iter().find(about)).copied()
-            });
-            moved.extend(from.filter(|from| *from != path));
-            let speaks = new.speaks_of(entry, &self.ids)
-                || from
-                    .and_then(|from| Some((old?, old?.entry(from)?)))
-                    .is_some_and(|(old, entry)| old.speaks_of(entry, &self.ids));
-            if speaks || self.waiting.contains_key(path) {
-                self.plan(commit, (new, path), from.and_then(|from| Some((old?, from.as_str()))));
-            }
-        }
-        for path in gone.into_iter().filter(|path| !moved.contains(path)) {
-            if let Some((_, plan)) =
-                old.and_then(|old| old.plan(path)).filter(|(_, plan)| self.is_asked(plan.id.as_str()))
-            {
-                let begun = beginning(&self.ids, &plan).into_iter().filter(|change| change.what == What::Added);
-                let removed = begun.map(|change| Change { what: What::Removed, ..change }).collect();
-                self.take(Some(moment(commit)), &plan, removed);
-            }
-        }
-    }
-
-    /// What a commit changed in a plan.
-    fn plan(&mut self, commit: &Commit, (new, path): (&Plans<'_>, &str), old: Option<(&Plans<'_>, &str)>) {
-        let here = match self.waiting.remove(path) {
-            Some(waiting) => Some(waiting),
-            None => new.plan(path).map(|(_, plan)| (Some(moment(commit)), plan)),
-        };
-        let Some((moment, plan)) = here else {
-            self.history.unread += 1;
-            return;
-        };
-        let changes = match old {
-            None => self.begun(new, &plan),
-            Some((old, from)) => {
-                let Some((_, before)) = old.plan(from) else {
-                    self.waiting.insert(from.to_owned(), (moment, plan));
-                    return;
-                };
-                of(&self.ids, versions(&before, &plan))
-            }
-        };
-        self.take(moment, &plan, changes);
-    }
-
-    /// A new plan: what begins in it, and what differs from the plan that it follows.
-    fn begun(&self, plans: &Plans<'_>, plan: &Plan) -> Vec<Change> {
-        let begun = beginning(&self.ids, plan);
-        let follows = plan.follows.as_ref().map(|follows| format!("{}/{PLAN}", follows.value));
-        let Some((_, before)) = follows.and_then(|path| plans.plan(&path)) else { return begun };
-        if beginning(&self.ids, &before).is_empty() {
-            return begun;
-        }
-        let mut changes: Vec<Change> = begun.into_iter().filter(|change| change.what == What::Added).collect();
-        changes.extend(of(&self.ids, versions(&before, plan)));
-        changes
-    }
-
-    fn take(&mut self, commit: Option<Moment>, plan: &Plan, changes: Vec<Change>) {
-        for change in &changes {
-            match &change.what {
-                What::Renamed(from) if !self.ids.contains(from) => self.ids.push(from.clone()),
-                _ => {}
-            }
-        }
-        if !changes.is_empty() {
-            self.history.steps.push(Step { commit, plan: plan.id.clone(), changes });
-        }
-    }
-
     /// Whether a plan, or its file, lies in the part that was asked for.
-    fn is_asked(&self, path: &str) -> bool {
+    pub(super) fn is_asked(&self, path: &str) -> bool {
         let inside = |inner: &str, outer: &str| {
             outer.is_empty() || inner == outer || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
         };
         inside(path, &self.below) || inside(&self.below, path.strip_suffix("/plan.toml").unwrap_or(path))
     }
-}
-
-/// Two plans in different folders are the same one where committee and period are.
-fn same_plan(old: Option<&Plans<'_>>, gone: &str, new: &Plans<'_>, path: &str) -> bool {
-    let of =
-        |plans: &Plans<'_>, path: &str| plans.plan(path).map(|(_, plan)| (plan.committee.value, plan.period.value));
-    let before = old.and_then(|old| of(old, gone));
-    before.is_some() && before == of(new, path)
-}
-
-fn moment(commit: &Commit) -> Moment {
-    Moment { short: commit.short.clone(), date: commit.date, subject: commit.subject.clone() }
 }
 
 /// Every id that one can ask for.

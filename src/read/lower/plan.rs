@@ -56,6 +56,7 @@ pub fn plan(
         revisions: root.tables("revision").iter().filter_map(|table| revision(*table)).collect(),
         follows: head.text("follows").map(|text| id(text, findings)),
         baseline: head.text("baseline").and_then(|text| a_period(&text, findings)),
+        note: head.words("note"),
         unit: head.text("unit").map(|text| id(text, findings)),
         goals,
         statistics,
@@ -114,7 +115,8 @@ fn commitment(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Commitmen
 fn statistics(table: Table<'_>, phrases: &Phrases<'_>, findings: &mut Vec<Finding>) -> Option<Statistics> {
     let id = id(table.text("id")?, findings);
     let indicators = table.tables("indicator").iter().filter_map(|row| indicator(*row, phrases, findings)).collect();
-    Some(Statistics { id, title: table.words("title").unwrap_or_default(), indicators })
+    let (title, note) = (table.words("title").unwrap_or_default(), table.words("note"));
+    Some(Statistics { id, title, note, indicators })
 }
 
 fn budget_row(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<BudgetRow> {

@@ -1,0 +1,123 @@
+//! Texts: `plan.md` and `analysis.md` section by section, by the goal or indicator that a section is about, or its heading.
+
+use super::change::{Kind, Value, What};
+use super::field::Within;
+use super::pair::{Named, Pairs};
+use super::plan::Changes;
+use super::words;
+use super::years::Years;
+use rust_decimal::Decimal;
+
+use crate::model::plan::Plan;
+use crate::model::text::{Text, Which};
+
+/// A section of a text.
+struct Section {
+    /// The goal or indicator that it is about, by its id in the new version.
+    id: String,
+    /// Its heading.
+    title: String,
+    /// What it says.
+    says: String,
+}
+
+impl Section {
+    fn whole(&self) -> Vec<(&'static str, Value)> {
+        vec![("words", Value::Number(Decimal::from(words::count(&self.says))))]
+    }
+}
+
+impl Named for Section {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What is about a goal is found by the goal alone.
+    fn title(&self) -> &str {
+        if self.id.is_empty() { &self.title } else { &self.id }
+    }
+}
+
+/// Every section that is new, gone or says something else.
+pub(super) fn texts(
+    changes: &mut Changes<'_>,
+    (old, before): (&Plan, &Within<'_>),
+    (new, after): (&Plan, &Within<'_>),
+) {
+    one(changes, Kind::Text, &sections(old, before, Which::Plan), &sections(new, after, Which::Plan));
+    // What the committee comments on is its own year.
+    if !changes.years.are_other() {
+        one(changes, Kind::Analysis, &sections(old, before, Which::Analysis), &sections(new, after, Which::Analysis));
+    }
+}
+
+fn one(changes: &mut Changes<'_>, kind: Kind, old: &[Section], new: &[Section]) {
+    let pairs = Pairs::of(old, new);
+    for gone in &pairs.removed {
+        changes.push(kind, &gone.id, &gone.title, What::Removed(gone.whole()));
+    }
+    for come in &pairs.added {
+        changes.push(kind, &come.id, &come.title, What::Added(come.whole()));
+    }
+    for (old, new) in pairs.both {
+        section(changes, kind, old, new);
+    }
+}
+
+fn section(changes: &mut Changes<'_>, kind: Kind, old: &Section, new: &Section) {
+    let years = changes.years;
+    if !years.same_text(&plain(&old.title), &plain(&new.title)) {
+        changes.push(kind, &new.id, &new.title, What::Reworded(old.title.clone(), new.title.clone()));
+    }
+    let says = if years.are_other() { moved(&old.says, &new.says, years) } else { old.says.clone() };
+    if !words::same(&says, &new.says) {
+        changes.push(kind, &new.id, &new.title, What::Words(words::edits(&says, &new.says)));
+    }
+}
+
+/// The old text with its years moved along, where that is how the new one says it.
+fn moved(old: &str, new: &str, years: Years) -> String {
+    let has: std::collections::BTreeSet<&str> = new.split_whitespace().collect();
+    let words = old.split_inclusive(char::is_whitespace).map(|word| {
+        let moved = years.word(word);
+        if !has.contains(word.trim_end()) && has.contains(moved.trim_end()) { moved } else { word.to_owned() }
+    });
+    words.collect()
+}
+
+fn plain(title: &str) -> String {
+    title.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn sections(plan: &Plan, within: &Within<'_>, which: Which) -> Vec<Section> {
+    let text = plan.texts.iter().find(|text| text.which == which);
+    let comments = match which {
+        Which::Plan => &plan.narrative,
+        Which::Analysis => &plan.comments,
+    };
+    let about = comments.iter().map(|comment| {
+        let id = comment.about.value.as_str();
+        Section {
+            id: here(plan, within, id),
+            title: text.and_then(|text| heading(text, id)).unwrap_or_else(|| id.to_owned()),
+            says: comment.markdown.clone(),
+        }
+    });
+    let other = text.into_iter().flat_map(|text| &text.passages).map(|passage| Section {
+        id: String::new(),
+        title: passage.title.clone().unwrap_or_default(),
+        says: passage.markdown.clone(),
+    });
+    about.chain(other).collect()
+}
+
+/// The id of a goal or an indicator as the new version has it.
+fn here(plan: &Plan, within: &Within<'_>, id: &str) -> String {
+    let is_goal = plan.goals.iter().any(|goal| goal.id.value.as_str() == id);
+    within.id(if is_goal { Kind::Goal } else { Kind::Indicator }, id)
+}
+
+fn heading(text: &Text, id: &str) -> Option<String> {
+    let about = |heading: &&crate::model::text::Heading| heading.id.as_ref().is_some_and(|it| it.value.as_str() == id);
+    text.headings.iter().find(about).map(|heading| heading.words.value.trim().to_owned())
+}
