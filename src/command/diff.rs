@@ -3,15 +3,17 @@
 use chrono::NaiveDate;
 
 use super::read::{Asked, published};
-use super::version::{Pair, Version, pairs, read, sides};
+use super::version::{Found, Pair, Version, pairs, read, sides};
 use super::{Environment, Exit, Failure, output};
-use crate::cli::{Diffing, MOST, Request};
-use crate::diff::{Change, grouped, organisations, versions};
+use crate::cli::{DiffFormat, Diffing, MOST, Request};
+use crate::diff::{Change, organisations, versions};
 use crate::language::{Language, Words};
 use crate::message::Message;
+use crate::model::id::Id;
 use crate::model::organisation::Organisation;
+use crate::model::plan::Plan;
 use crate::render::diagnostics::{self, Style};
-use crate::render::diff;
+use crate::render::diff::{self, Compared, Part};
 
 pub(super) fn diff(
     environment: &Environment,
@@ -30,19 +32,52 @@ pub(super) fn diff(
         return Err(Failure::said(message));
     }
     let pairs = pairs(&mut old, &mut new);
-    let changes: Vec<Change> = pairs.iter().flat_map(|pair| changes(pair, diffing.as_of)).collect();
     let language = pairs.iter().find_map(|pair| pair.new.as_ref().or(pair.old.as_ref()));
     let published = match language {
         Some(found) => published(request.language, &found.asked.organisation),
         None => Words::new(request.language.unwrap_or(Language::Swedish)),
     };
-    let is_whole = complain(environment, words, &pairs, (&old, &new));
-    let exit = output::write(environment, request, words, &diff::text(&published, &grouped(&changes)))?;
+    complain(environment, words, &pairs, (&old, &new));
+    let (old, new) = (old.side.version(), new.side.version());
+    let parts = pairs.iter().map(|pair| part(pair, diffing.as_of, pairs.len() > 1)).collect();
+    let compared = Compared { old, new, parts };
+    let colour = request.output.is_none() && environment.colours(request.colour);
+    let style = Style { colour, width: environment.width };
+    let text = match diffing.format {
+        DiffFormat::Text => diff::text(&published, &compared, style),
+        DiffFormat::Stat => diff::stat(&published, &compared, style),
+        DiffFormat::Markdown => diff::markdown(&published, &compared),
+        DiffFormat::Json => diff::json(&published, &compared),
+    };
+    let exit = output::write(environment, request, words, &text)?;
     Ok(match exit {
-        Exit::Done if !is_whole => Exit::Failed,
-        Exit::Done if diffing.exit_code && !changes.is_empty() => Exit::Faults,
+        Exit::Done if compared.unread().next().is_some() => Exit::Failed,
+        Exit::Done if diffing.exit_code && !compared.is_same() => Exit::Faults,
         exit => exit,
     })
+}
+
+fn part(pair: &Pair, as_of: Option<NaiveDate>, is_one_of_several: bool) -> Part {
+    let name = || Some(pair.new.as_ref().or(pair.old.as_ref())?.asked.organisation.name.clone());
+    Part {
+        name: is_one_of_several.then(name).flatten(),
+        changes: changes(pair, as_of),
+        titles: titles(pair),
+        unread: pair.unread.list(),
+    }
+}
+
+/// What the plans of both versions are called; where they have new names, by those.
+fn titles(pair: &Pair) -> Vec<(Id, String)> {
+    let of = |found: &Found| -> Vec<(Id, String)> {
+        let organisation = &found.asked.organisation;
+        let title = |plan: &Plan| match organisation.committee(&plan.committee.value) {
+            Some(committee) => format!("{} – {}", committee.name, plan.title),
+            None => plan.title.clone(),
+        };
+        organisation.plans.iter().map(|plan| (plan.id.clone(), title(plan))).collect()
+    };
+    pair.new.iter().chain(&pair.old).flat_map(of).collect()
 }
 
 /// What differs in an organisation, as far as it was asked for. Two plans are two versions of the same plan, whatever their
@@ -74,8 +109,8 @@ fn without_plans(organisation: &Organisation) -> Organisation {
     Organisation { plans: Vec::new(), measurements: Vec::new(), ..organisation.clone() }
 }
 
-/// Shows what could not be read, and says what was left out for it. Whether nothing was.
-fn complain(environment: &Environment, words: &Words, pairs: &[Pair], (old, new): (&Version, &Version)) -> bool {
+/// Shows what could not be read.
+fn complain(environment: &Environment, words: &Words, pairs: &[Pair], (old, new): (&Version, &Version)) {
     for pair in pairs {
         for (sources, faults) in pair.faults(old, new) {
             let style = Style { colour: false, width: environment.width };
@@ -89,5 +124,4 @@ fn complain(environment: &Environment, words: &Words, pairs: &[Pair], (old, new)
             }
         }
     }
-    !pairs.iter().any(|pair| pair.unread.any())
 }

@@ -10,7 +10,7 @@ use super::{Environment, Exit, Failure};
 use crate::cli::Request;
 use crate::language::Words;
 use crate::message::Message;
-use crate::render::{report_markdown, schema, word};
+use crate::render::{diff, report_markdown, schema, word};
 
 /// Writes a result where it was asked for.
 pub(super) fn write(environment: &Environment, request: &Request, words: &Words, text: &str) -> Result<Exit, Failure> {
@@ -70,7 +70,7 @@ fn to_file(
 }
 
 /// What the texts that the tool makes begin with.
-const OWN: [&str; 2] = [report_markdown::MARK, schema::MARK];
+const OWN: [&str; 3] = [report_markdown::MARK, schema::MARK, diff::MARK];
 
 /// Nothing is there, or the same, or something that the tool itself made.
 fn may_be_replaced(path: &Path, bytes: &[u8], is_own: &dyn Fn(&[u8]) -> bool) -> bool {

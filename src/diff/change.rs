@@ -57,6 +57,35 @@ pub enum Kind {
     Spending,
 }
 
+impl Kind {
+    /// What it is called in answers for other programs, and in the catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Committee => "committee",
+            Self::Unit => "unit",
+            Self::Group => "group",
+            Self::TargetRule => "target-rule",
+            Self::MissingMark => "missing-mark",
+            Self::Check => "check",
+            Self::Plan => "plan",
+            Self::Revision => "revision",
+            Self::Goal => "goal",
+            Self::Statistics => "statistics",
+            Self::Indicator => "indicator",
+            Self::Activity => "activity",
+            Self::Commitment => "commitment",
+            Self::Budget => "budget",
+            Self::Text => "text",
+            Self::Analysis => "analysis",
+            Self::Assessment => "assessment",
+            Self::Measurement => "measurement",
+            Self::State => "state",
+            Self::Spending => "spending",
+        }
+    }
+}
+
 /// A change between two versions of a plan, or of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {

@@ -11,6 +11,7 @@ use super::number::Numbers;
 pub type Part = (&'static str, &'static str);
 
 const SWEDISH: &[Part] = &[
+    ("changes.ftl", include_str!("sv/changes.ftl")),
     ("check.ftl", include_str!("sv/check.ftl")),
     ("cli.ftl", include_str!("sv/cli.ftl")),
     ("csv.ftl", include_str!("sv/csv.ftl")),
@@ -32,6 +33,7 @@ const SWEDISH: &[Part] = &[
 ];
 
 const ENGLISH: &[Part] = &[
+    ("changes.ftl", include_str!("en/changes.ftl")),
     ("check.ftl", include_str!("en/check.ftl")),
     ("cli.ftl", include_str!("en/cli.ftl")),
     ("csv.ftl", include_str!("en/csv.ftl")),

@@ -2,22 +2,26 @@
 
 use serde::Serialize;
 
+use super::diagnostics::Style;
 use super::diff::said;
+use super::wrap::wrap;
 use crate::diff::history::{Moment, Step};
 use crate::language::Words;
 use crate::message::Message;
 
 /// Every version that changed it, in words.
-pub fn text(words: &Words, steps: &[Step], styled: bool) -> String {
+pub fn text(words: &Words, steps: &[Step], style: Style) -> String {
     let mut text = String::new();
     for step in steps {
         if !text.is_empty() {
             text.push('\n');
         }
-        let (bold, plain) = if styled { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
+        let (bold, plain) = if style.colour { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
         text.extend([bold, &words.say(&heading(step)), plain, "\n"]);
         for change in &step.changes {
-            text.extend(["  ", &words.say(&said(change)), "\n"]);
+            for line in wrap(&words.say(&said(change)), style.width.saturating_sub(2)) {
+                text.extend(["  ", line.as_str(), "\n"]);
+            }
         }
     }
     text

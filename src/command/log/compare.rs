@@ -50,6 +50,7 @@ impl Walk<'_> {
             None => self.begun(new, &read),
             Some((old, from)) => {
                 let Some(before) = old.plan(&from) else {
+                    self.history.unread += 1;
                     self.waiting.insert(from, (moment, read));
                     return;
                 };

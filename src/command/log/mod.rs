@@ -13,6 +13,7 @@ use crate::cli::{Logging, Request};
 use crate::language::Words;
 use crate::message::Message;
 use crate::read::git::Repository;
+use crate::render::diagnostics::Style;
 use crate::render::log;
 use walk::Walk;
 
@@ -46,11 +47,12 @@ pub(super) fn log(
     if history.unread > 0 {
         environment.complain(&words.say(&Message::new("log-unread").with("count", history.unread)));
     }
-    let styled = request.output.is_none() && environment.colours(request.colour);
+    let colour = request.output.is_none() && environment.colours(request.colour);
+    let style = Style { colour, width: environment.width };
     let text = if logging.json {
         log::json(&published, &logging.id, &history.steps)
     } else {
-        log::text(&published, &history.steps, styled)
+        log::text(&published, &history.steps, style)
     };
     output::write(environment, request, words, &text)
 }

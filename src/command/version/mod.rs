@@ -5,5 +5,5 @@ mod reading;
 mod sides;
 
 pub(super) use pairing::{Pair, pairs};
-pub(super) use reading::{Version, read};
+pub(super) use reading::{Found, Version, read};
 pub(super) use sides::{said, sides};

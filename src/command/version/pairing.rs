@@ -4,7 +4,9 @@ use super::reading::{Found, Version, is_same};
 use super::sides::Side;
 use crate::finding::Finding;
 use crate::model::id::Id;
+use crate::model::organisation::Organisation;
 use crate::read::folder;
+use crate::render::diff;
 use crate::source::Sources;
 
 /// An organisation as two versions have it.
@@ -27,9 +29,13 @@ pub(in crate::command) struct Unread {
 }
 
 impl Unread {
-    /// Whether anything is left out.
-    pub fn any(&self) -> bool {
-        self.organisation || self.figures || !self.plans.is_empty()
+    /// What is left out, each once.
+    pub fn list(&self) -> Vec<diff::Unread> {
+        let plans: std::collections::BTreeSet<&Id> = self.plans.iter().collect();
+        let mut all: Vec<diff::Unread> = plans.into_iter().map(|plan| diff::Unread::Plan(plan.clone())).collect();
+        all.extend(self.organisation.then_some(diff::Unread::Organisation));
+        all.extend(self.figures.then_some(diff::Unread::Figures));
+        all
     }
 
     fn take(&mut self, found: &Found, sources: &Sources) {
@@ -66,12 +72,31 @@ pub(in crate::command) fn pairs(old: &mut Version, new: &mut Version) -> Vec<Pai
 }
 
 impl Pair {
+    /// Settings that can't be read in one version are taken to be as in the other.
+    fn same_settings(&mut self, old: &Sources) {
+        let (Some(before), Some(after)) = (&mut self.old, &mut self.new) else { return };
+        let mut of_old = Unread::default();
+        of_old.take(before, old);
+        let (from, to) = if of_old.organisation { (after, before) } else { (before, after) };
+        let to = &mut to.asked.organisation;
+        *to = Organisation {
+            plans: std::mem::take(&mut to.plans),
+            measurements: std::mem::take(&mut to.measurements),
+            states: std::mem::take(&mut to.states),
+            spending: std::mem::take(&mut to.spending),
+            ..from.asked.organisation.clone()
+        };
+    }
+
     /// What can't be read in one version would seem to be gone, or new: it is taken out of both.
     fn leave_out(&mut self, old: &Sources, new: &Sources) {
         for (found, sources) in [(&self.old, old), (&self.new, new)] {
             if let Some(found) = found {
                 self.unread.take(found, sources);
             }
+        }
+        if self.unread.organisation {
+            self.same_settings(old);
         }
         for found in [&mut self.old, &mut self.new].into_iter().flatten() {
             let organisation = &mut found.asked.organisation;

@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use crate::command::Failure;
+use crate::diff::history::Moment;
 use crate::message::Message;
 use crate::read::folder;
 use crate::read::git::{Commit, Fault, Repository, place};
+use crate::render::diff::Version;
 
 /// One of the two that are compared.
 #[derive(Clone)]
@@ -88,6 +90,17 @@ impl Side {
                 Ok(Self::Folder(if path == Path::new(".") { folder.clone() } else { folder.join(path) }))
             }
         }
+    }
+
+    /// What it is called where it is shown.
+    pub(in crate::command) fn version(&self) -> Version {
+        let commit = match self {
+            Self::Revision { commit, .. } => {
+                Some(Moment { short: commit.short.clone(), date: commit.date, subject: commit.subject.clone() })
+            }
+            Self::Folder(_) => None,
+        };
+        Version { name: self.name(), commit }
     }
 
     /// As it was typed.

@@ -1,6 +1,5 @@
 # What differs between two versions of a plan.
 diff-none = Nothing differs.
-diff-plan = { $plan }
 diff-own = The municipality
 diff-plan-added = The plan is new.
 diff-plan-removed = The plan has been removed.

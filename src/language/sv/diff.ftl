@@ -1,6 +1,5 @@
 # Vad som skiljer två versioner av en plan.
 diff-none = Ingenting skiljer dem åt.
-diff-plan = { $plan }
 diff-own = Kommunen
 diff-plan-added = Planen är ny.
 diff-plan-removed = Planen är borttagen.

@@ -14,7 +14,7 @@ const FEW: (usize, usize) = (3, 24);
 /// A change as a sentence.
 pub fn said(change: &Change) -> Message {
     let about = |key: &'static str| {
-        let message = Message::new(key).with("kind", kind(change.kind)).with("title", title(change));
+        let message = Message::new(key).with("kind", change.kind.name()).with("title", title(change));
         message.with("id", change.id.as_str())
     };
     let is_whole = change.kind == Kind::Plan && !change.id.is_empty();
@@ -55,32 +55,6 @@ fn with_detail(message: Message, kind: Kind, said: &[(&'static str, crate::diff:
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Organisation => "organisation",
-        Kind::Committee => "committee",
-        Kind::Unit => "unit",
-        Kind::Group => "group",
-        Kind::TargetRule => "target-rule",
-        Kind::MissingMark => "missing-mark",
-        Kind::Check => "check",
-        Kind::Plan => "plan",
-        Kind::Revision => "revision",
-        Kind::Goal => "goal",
-        Kind::Statistics => "statistics",
-        Kind::Indicator => "indicator",
-        Kind::Activity => "activity",
-        Kind::Commitment => "commitment",
-        Kind::Budget => "budget",
-        Kind::Text => "text",
-        Kind::Analysis => "analysis",
-        Kind::Assessment => "assessment",
-        Kind::Measurement => "measurement",
-        Kind::State => "state",
-        Kind::Spending => "spending",
-    }
-}
-
 fn what(change: &Change) -> Message {
     match &change.what {
         What::Added(_) | What::Removed(_) | What::Cell(..) | What::Cells(_) => Message::new("diff-none"),
@@ -96,7 +70,7 @@ fn what(change: &Change) -> Message {
         }
         What::Rule(period, from, to, shift) => {
             let said = Message::new("diff-rule").with("from", from.as_str()).with("to", to.as_str());
-            let said = said.with("shift", Message::new(word(*shift)));
+            let said = said.with("shift", Message::new(shift_word(*shift)));
             match period {
                 Some(period) => Message::new("diff-target-of").with("period", *period).with("what", said),
                 None => said,
@@ -135,7 +109,7 @@ fn target(from: Option<&str>, to: Option<&str>, shift: TargetShift) -> Message {
         TargetShift::By(_) | TargetShift::Words => {
             let (from, to) = short(from.unwrap_or_default(), to.unwrap_or_default());
             let message = Message::new("diff-target").with("from", from).with("to", to);
-            message.with("shift", Message::new(word(shift)))
+            message.with("shift", Message::new(shift_word(shift)))
         }
     }
 }
@@ -148,7 +122,7 @@ fn short(from: &str, to: &str) -> (String, String) {
     (from.to_owned(), to.to_owned())
 }
 
-fn word(shift: TargetShift) -> &'static str {
+pub(super) fn shift_word(shift: TargetShift) -> &'static str {
     match shift {
         TargetShift::By(Shift::Sharpened) => "shift-sharpened",
         TargetShift::By(Shift::Loosened) => "shift-loosened",
