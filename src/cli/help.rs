@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, exporting, reporting};
+use super::{ReportFormat, checking, exporting, fmt, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -97,6 +97,7 @@ pub fn command(words: &Words) -> Command {
             diff,
             due,
             export,
+            fmt::command(words),
             schema_command(words),
         ])
 }
@@ -151,7 +152,7 @@ fn schema_command(words: &Words) -> Command {
     subcommand(words, "schema", "cli-schema").arg(file).override_usage(words.say(&usage))
 }
 
-fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {
+pub(super) fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {
     let usage = words.say(&Message::new("cli-usage-of").with("command", name).with("id", first_argument(words, name)));
     let option = |arg: Arg, help: &str| arg.help(words.word(help)).help_heading(words.word("cli-options"));
     base(words, Command::new(name))

@@ -2,6 +2,7 @@
 
 mod checking;
 mod exporting;
+mod fmt;
 mod help;
 mod misuse;
 mod report_format;
@@ -16,6 +17,7 @@ use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
 pub use exporting::{ExportFormat, Exporting};
+pub use fmt::{FormatFiles, Formatting};
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
 
@@ -73,6 +75,8 @@ pub enum Action {
     },
     /// Write tables for other programs.
     Export(Box<Exporting>),
+    /// Give files the one layout.
+    Fmt(Box<Formatting>),
     /// Say what is to be measured or reported, and what is late.
     Due(Judging),
     /// Say what a check is about, or all of them.
@@ -171,6 +175,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
             Action::Diff { old: version("old"), new: version("new") }
         }
         "due" => Action::Due(judging()?),
+        "fmt" => Action::Fmt(Box::new(fmt::formatting(sub, words)?)),
         "export" => {
             let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);
             Action::Export(Box::new(exporting::exporting(sub, judging()?, output, words)?))
