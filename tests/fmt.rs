@@ -228,6 +228,19 @@ fn plans_and_examples_are_laid_out() {
     assert_eq!(checked, ran("", "Uppställningen är redan som den ska.\n", 0));
 }
 
+/// So are the pieces of files that the documentation shows.
+#[test]
+fn what_the_documentation_shows_is_laid_out() {
+    for page in ["docs/vagledning.md", "docs/layout.md"] {
+        let page = text(&root(), page);
+        let blocks = page.split("\n```toml\n").skip(1).map(|rest| rest.split_once("```").unwrap().0);
+        let count = blocks
+            .map(|block| same(&canonical(layout::kind(block).unwrap_or(File::Plan), block).unwrap(), block))
+            .count();
+        assert!(count > 0);
+    }
+}
+
 #[test]
 fn every_text_there_is_keeps_its_values_and_comments() {
     let (mut laid_out, mut left) = (0, 0);
