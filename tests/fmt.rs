@@ -77,7 +77,10 @@ fn every_text() -> Vec<(String, String)> {
         folders.map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap())).collect();
     for page in pages() {
         for case in example::parse(page.example) {
-            let files = case.files.iter().filter(|file| file.path.ends_with(".toml"));
+            let files = case
+                .files
+                .iter()
+                .filter(|file| Path::new(file.path).extension().is_some_and(|ending| ending == "toml"));
             texts.extend(files.map(|file| (format!("{} {} {}", page.code, case.label, file.path), file.plain())));
         }
     }

@@ -134,7 +134,7 @@ impl Formatter<'_> {
         match layout::canonical(kind, &decoded.text) {
             Ok(after) => Some(LaidOut { shown: shown.to_owned(), path, before, after }),
             Err(Fault::Syntax(_)) => {
-                self.explain(shown, decoded.text, kind);
+                self.explain(shown, &decoded.text, kind);
                 self.fail(&Message::new("failure-fmt-syntax").with("path", shown));
                 None
             }
@@ -146,10 +146,10 @@ impl Formatter<'_> {
     }
 
     /// Shows what is wrong in a file, in the words of `plan check`.
-    fn explain(&self, shown: &str, text: String, kind: File) {
+    fn explain(&self, shown: &str, text: &str, kind: File) {
         let mut sources = Sources::default();
-        let file = sources.add(shown.to_owned(), shown.into(), text.clone());
-        let ((), findings) = toml::parse(file, &text, kind.fields(), |_| ());
+        let file = sources.add(shown.to_owned(), shown.into(), text.to_owned());
+        let ((), findings) = toml::parse(file, text, kind.fields(), |_| ());
         let style = Style { colour: false, width: self.environment.width };
         let limited = diagnostics::limit(&findings, Some(MOST));
         self.environment.complain(&diagnostics::text(&limited, &sources, self.words, style));

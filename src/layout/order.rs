@@ -88,15 +88,14 @@ fn place<'t>(among: &mut Vec<Branch<'t>>, branch: Branch<'t>) {
     let names = path(&branch.section);
     let begins =
         |inner: &[&str], outer: &[&str]| !outer.is_empty() && outer.len() < inner.len() && inner.starts_with(outer);
-    match among.iter().rposition(|other| begins(names, path(&other.section))).and_then(|at| among.get_mut(at)) {
-        Some(parent) => place(&mut parent.children, branch),
-        None => {
-            // `[a.b]` may stand before `[a]`.
-            let (below, around) = among.drain(..).partition(|other| begins(path(&other.section), names));
-            *among = around;
-            among.push(Branch { children: below, ..branch });
-        }
+    let parent = among.iter().rposition(|other| begins(names, path(&other.section)));
+    if let Some(parent) = parent.and_then(|at| among.get_mut(at)) {
+        return place(&mut parent.children, branch);
     }
+    // `[a.b]` may stand before `[a]`.
+    let (below, around) = among.drain(..).partition(|other| begins(path(&other.section), names));
+    *among = around;
+    among.push(Branch { children: below, ..branch });
 }
 
 /// The tables in order, each with those that belong to it right after.

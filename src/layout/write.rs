@@ -19,7 +19,7 @@ struct Row<'t> {
     beside: Option<&'t str>,
 }
 
-impl<'t> Row<'t> {
+impl Row<'_> {
     fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), beside: None }
     }
