@@ -21,7 +21,7 @@ fn dangerous() -> tempfile::TempDir {
     copy(&root().join("examples/minsta"), folder.path());
     let path = folder.path().join("omsorgsnamnden/2025/plan.toml");
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text.replace("title = \"Sjukfrånvaro\"", "title = \"=HYPERLINK(1;2)\"")).unwrap();
+    fs::write(&path, text.replace("title     = \"Sjukfrånvaro\"", "title = \"=HYPERLINK(1;2)\"")).unwrap();
     folder
 }
 

@@ -216,7 +216,7 @@ fn changes_are_said_as_in_a_sentence() {
     let said = |rows: &str, unit: &str, role: &str, more: &[&str]| {
         let toml = folder.path().join("omsorgsnamnden/2025/plan.toml");
         let text = fs::read_to_string(root().join("examples/minsta/omsorgsnamnden/2025/plan.toml")).unwrap();
-        fs::write(&toml, text.replace("unit = \"dagar\"", &format!("unit = \"{unit}\""))).unwrap();
+        fs::write(&toml, text.replace("unit      = \"dagar\"", &format!("unit = \"{unit}\""))).unwrap();
         let rows: Vec<String> = rows.lines().map(|row| format!("vantetid-sarskilt-boende;{row};röd")).collect();
         let text = format!("indikator;period;värde;färg\nnojda-hemtjanst;2025;86;\n{}\n", rows.join("\n"));
         write(folder.path(), "measurements/matvarden.csv", &text);

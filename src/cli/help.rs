@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, diffing, exporting, logging, reporting};
+use super::{ReportFormat, checking, diffing, exporting, fmt, logging, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -89,6 +89,7 @@ pub fn command(words: &Words) -> Command {
             logging::command(words),
             due,
             export,
+            fmt::command(words),
             schema_command(words),
         ])
 }

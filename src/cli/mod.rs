@@ -3,6 +3,7 @@
 mod checking;
 mod diffing;
 mod exporting;
+mod fmt;
 mod help;
 mod logging;
 mod misuse;
@@ -19,6 +20,7 @@ use clap::ArgMatches;
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
 pub use diffing::{DiffFormat, Diffing};
 pub use exporting::{ExportFormat, Exporting};
+pub use fmt::{FormatFiles, Formatting};
 pub use logging::Logging;
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
@@ -74,6 +76,8 @@ pub enum Action {
     },
     /// Write tables for other programs.
     Export(Box<Exporting>),
+    /// Give files the one layout.
+    Fmt(Box<Formatting>),
     /// Say what is to be measured or reported, and what is late.
     Due(Judging),
     /// Say what a check is about, or all of them.
@@ -170,6 +174,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         "diff" => Action::Diff(Box::new(diffing::diffing(sub, words)?)),
         "log" => Action::Log(logging::logging(sub)),
         "due" => Action::Due(judging()?),
+        "fmt" => Action::Fmt(Box::new(fmt::formatting(sub, words)?)),
         "export" => {
             let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);
             Action::Export(Box::new(exporting::exporting(sub, judging()?, output, words)?))

@@ -143,7 +143,7 @@ impl Fixer {
     /// Writes the files, each whole or not at all. One that can't be written keeps none of the others from it.
     fn write(&mut self) {
         let said = &mut self.said;
-        self.files.retain(|path, file| match write(path, file) {
+        self.files.retain(|path, file| match output::rewrite(path, &file.shown, &file.before, &file.after) {
             Ok(()) => true,
             Err(why) => {
                 said.push(why);
@@ -173,42 +173,5 @@ fn edits(finding: &Finding) -> Option<&[Edit]> {
     match &finding.fix {
         Some(Fix::Edits(edits)) => Some(edits),
         _ => None,
-    }
-}
-
-fn write(path: &Path, file: &Changed) -> Result<(), Message> {
-    let failed = |why: &std::io::Error| {
-        Message::new("failure-write").with("path", file.shown.as_str()).with("why", why.to_string())
-    };
-    let there = fs::read(path).map_err(|why| failed(&why))?;
-    if there != file.before {
-        return Err(Message::new("failure-changed").with("path", file.shown.as_str()));
-    }
-    // A new file in its place would be written all the same.
-    if fs::metadata(path).map_err(|why| failed(&why))?.permissions().readonly() {
-        return Err(Message::new("failure-read-only").with("path", file.shown.as_str()));
-    }
-    output::replace(path, &file.after).map_err(|why| failed(&why))
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests")]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_that_has_changed_is_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("plan.toml");
-        let file = Changed { shown: "plan.toml".into(), before: b"a".to_vec(), after: b"b".to_vec(), count: 1 };
-        fs::write(&path, "c").unwrap();
-        assert_eq!(write(&path, &file).unwrap_err().key, "failure-changed");
-        assert_eq!(fs::read(&path).unwrap(), b"c");
-        fs::write(&path, "a").unwrap();
-        write(&path, &file).unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"b");
-        fs::remove_file(&path).unwrap();
-        assert_eq!(write(&path, &file).unwrap_err().key, "failure-write");
-        assert!(!path.exists());
     }
 }

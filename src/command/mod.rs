@@ -7,6 +7,7 @@ mod environment;
 mod explain;
 mod export;
 mod fix;
+mod fmt;
 mod log;
 mod looks;
 mod matrix;
@@ -103,6 +104,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
+        Action::Fmt(formatting) => fmt::fmt(environment, &request, &words, formatting),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };

@@ -87,6 +87,42 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.commit()
 }
 
+/// Writes a file that somebody has written, as long as it is as it was when it was read.
+pub(super) fn rewrite(path: &Path, shown: &str, before: &[u8], after: &[u8]) -> Result<(), Message> {
+    let failed = |why: &std::io::Error| Message::new("failure-write").with("path", shown).with("why", why.to_string());
+    let there = fs::read(path).map_err(|why| failed(&why))?;
+    if there != before {
+        return Err(Message::new("failure-changed").with("path", shown));
+    }
+    // A new file in its place would be written all the same.
+    if fs::metadata(path).map_err(|why| failed(&why))?.permissions().readonly() {
+        return Err(Message::new("failure-read-only").with("path", shown));
+    }
+    replace(path, after).map_err(|why| failed(&why))
+}
+
 fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_has_changed_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.toml");
+        let write = || rewrite(&path, "plan.toml", b"a", b"b");
+        fs::write(&path, "c").unwrap();
+        assert_eq!(write().unwrap_err().key, "failure-changed");
+        assert_eq!(fs::read(&path).unwrap(), b"c");
+        fs::write(&path, "a").unwrap();
+        write().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"b");
+        fs::remove_file(&path).unwrap();
+        assert_eq!(write().unwrap_err().key, "failure-write");
+        assert!(!path.exists());
+    }
 }

@@ -192,6 +192,34 @@ pub(super) fn role(relative: &str, is_file: impl Fn() -> bool) -> Option<Role> {
     }
 }
 
+/// The TOML files that a path is or that lie below it, sorted, as the user would open them.
+///
+/// A folder below it that can't be opened stands among them with what is wrong.
+///
+/// # Errors
+/// What is wrong with the path itself, as the system says it.
+pub fn plan_files(path: &Path) -> io::Result<Vec<Result<PathBuf, (PathBuf, io::Error)>>> {
+    let is_one = |name: &std::ffi::OsStr| [ORGANISATION, PLAN, FOLLOWUP].iter().any(|one| name == *one);
+    if !fs::metadata(path)?.is_dir() {
+        return Ok(path.file_name().filter(|name| is_one(name)).map(|_| Ok(path.to_path_buf())).into_iter().collect());
+    }
+    let below = WalkDir::new(path)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
+    let is_file = |path: &Path| path.is_file() && path.file_name().is_some_and(is_one);
+    // Among measurements no such file is read.
+    let is_read = |found: &Path| {
+        let folders = found.strip_prefix(path).unwrap_or(found);
+        !folders.components().any(|part| part.as_os_str() == MEASUREMENTS)
+    };
+    let found = below.filter_map(|entry| match entry {
+        Ok(entry) => (is_file(entry.path()) && is_read(entry.path())).then(|| Ok(plain(entry.path()))),
+        Err(error) => Some(Err((error.path().map(plain).unwrap_or_default(), error.into()))),
+    });
+    Ok(found.collect())
+}
+
 /// A template of an organisation's own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TemplateFile {

@@ -72,10 +72,10 @@ fn is_target(change: &Change) -> bool {
 }
 
 fn section_of(change: &Change) -> &'static str {
-    match (&change.what, change.kind) {
-        (What::Verdict(..) | What::Cell(..) | What::Cells(_), _) => "diff-section-figures",
-        (_, Kind::Measurement | Kind::State | Kind::Spending) => "diff-section-figures",
-        (_, Kind::Text | Kind::Analysis) => "diff-section-texts",
+    match change.kind {
+        Kind::Measurement | Kind::State | Kind::Spending => "diff-section-figures",
+        _ if matches!(change.what, What::Verdict(..) | What::Cell(..) | What::Cells(_)) => "diff-section-figures",
+        Kind::Text | Kind::Analysis => "diff-section-texts",
         _ => "diff-section-plan",
     }
 }
