@@ -13,6 +13,7 @@ pub mod check;
 pub mod cli;
 pub mod command;
 pub mod diff;
+pub mod draft;
 pub mod finding;
 pub mod fix;
 pub mod format;

@@ -9,6 +9,7 @@ mod export;
 mod fix;
 mod looks;
 mod matrix;
+mod new;
 mod output;
 mod pages;
 mod read;
@@ -63,6 +64,12 @@ impl Failure {
     }
 }
 
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::World(error.into())
+    }
+}
+
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::World(error)
@@ -100,6 +107,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Matrix { judging, markdown } => matrix::matrix(environment, &request, &words, judging, *markdown),
         Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
+        Action::New(creating) => new::new(environment, &words, creating),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };
