@@ -23,5 +23,6 @@ pub mod message;
 pub mod model;
 pub mod read;
 pub mod render;
+pub mod renew;
 pub mod report;
 pub mod source;

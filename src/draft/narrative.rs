@@ -8,7 +8,8 @@ use crate::message::Message;
 
 /// The file.
 pub fn narrative(words: &Words, plan: &Plan) -> String {
-    let mut text = format!("# {}\n\n<!--\n{}\n-->\n", escaped(&plan.title), words.word("draft-narrative"));
+    let about = words.say(&Message::new("draft-narrative").with("mark", "{#1}"));
+    let mut text = format!("# {}\n\n<!--\n{about}\n-->\n", escaped(&plan.title));
     for (index, goal) in plan.goals.iter().enumerate() {
         let heading =
             Message::new("draft-narrative-goal").with("id", goal.id.as_str()).with("title", goal.title.as_str());

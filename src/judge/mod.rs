@@ -51,6 +51,7 @@ pub use mask::Mask;
 use ruling::Ruling;
 use series::AllSeries;
 pub use series::{Point, Series};
+pub use state::newest as newest_state;
 pub use todo::ActivityState;
 
 /// Judges an organisation's plans.

@@ -121,7 +121,8 @@ fn unknown_committee(words: &Words, known: &NewPlan, organisation: &Organisation
     let help = if let Some(near) = near(organisation, named) {
         Message::new("help-known-nearest").with("nearest", near)
     } else {
-        let line = Line::new("plan new plan").word(&draft::slug(named)).word(known.period.as_deref().unwrap_or("2026"));
+        let period = known.period.clone().unwrap_or_else(|| words.word("cli-period"));
+        let line = Line::new("plan new plan").word(&draft::slug(named)).word(&period);
         let line = line.folder(&known.path.to_string_lossy());
         let line = line.option("--committee", Some(&words.word("new-a-committee")));
         let ids = organisation.committees.iter().map(|committee| committee.id.value.as_str());

@@ -5,6 +5,7 @@ mod committee;
 mod files;
 mod goals;
 mod line;
+mod next;
 mod organisation;
 mod plan;
 

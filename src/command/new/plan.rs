@@ -11,6 +11,7 @@ use super::committee::{self, Owner};
 use super::files::Files;
 use super::goals;
 use super::line::Line;
+use super::next::{self, Next};
 use crate::cli::NewPlan;
 use crate::draft::{self, Plan};
 use crate::finding::Severity;
@@ -24,7 +25,7 @@ pub(super) fn plan(environment: &Environment, words: &Words, known: &NewPlan) ->
     let run = read(environment, &known.path)?;
     let asked = only(&run, &known.path)?;
     let organisation = &asked.organisation;
-    let lacks = known.committee.is_none() || known.period.is_none() || known.parts.is_empty();
+    let lacks = known.committee.is_none() || known.period.is_none() || (known.parts.is_empty() && known.from.is_none());
     let interview = Asker::new(environment, words).filter(|_| lacks);
     if interview.is_none() && (known.committee.is_none() || known.period.is_none()) {
         return Err(missing(environment, words, known, organisation));
@@ -38,6 +39,9 @@ pub(super) fn plan(environment: &Environment, words: &Words, known: &NewPlan) ->
         }
         (None, None) => return Err(missing(environment, words, known, organisation)),
     };
+    if let Some(from) = &known.from {
+        return next::next(environment, words, known, asked, &Next { owner: &owner, period, from });
+    }
     let id = format!("{}/{}", owner.id, draft::file_name(period));
     refuse(asked, &id)?;
     let language = Language::from_code(&organisation.language).unwrap_or(Language::Swedish);
@@ -81,7 +85,7 @@ fn read_period(text: &str) -> Result<Period, Message> {
 }
 
 /// A plan that is there stays as it is.
-fn refuse(asked: &Asked, id: &str) -> Result<(), Failure> {
+pub(super) fn refuse(asked: &Asked, id: &str) -> Result<(), Failure> {
     let path = asked.place.root.join(id);
     if path.symlink_metadata().is_err() {
         return Ok(());

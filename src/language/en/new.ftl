@@ -134,9 +134,79 @@ draft-commitment = A commitment, something that is promised, is written like thi
 draft-commitment-text = EXAMPLE: We answer within a day
 draft-csv = indicator;period;value;source
 draft-narrative =
-    The plan as a text. What stands under a heading with {"{#1}"} belongs to goal 1, and comes with the plan as a report.
+    The plan as a text. What stands under a heading with { $mark } belongs to goal 1, and comes with the plan as a report.
     Between these signs stand notes, which come with nothing.
 draft-narrative-goal = Goal { $id }: { $title }
 draft-narrative-text = Write here why the goal matters and how the committee is to reach it.
 draft-narrative-followup = Follow-up
 draft-narrative-how = Write here when and how the plan is followed up.
+
+renew-made = Made from { $old }
+renew-carried = Carried over: { $goals ->
+        [one] 1 goal
+       *[other] { $goals } goals
+    }, { $indicators ->
+        [one] 1 indicator
+       *[other] { $indicators } indicators
+    }, { $commitments ->
+        [one] 1 commitment
+       *[other] { $commitments } commitments
+    } and { $budget ->
+        [one] 1 row of the budget
+       *[other] { $budget } rows of the budget
+    }.
+renew-targets = Targets are kept, with what was reached beside them: { $met } met, { $not-met } not met or not judged.
+renew-activities-moved = { $count ->
+        [one] 1 activity that is not finished has moved
+       *[other] { $count } activities that are not finished have moved
+    }: { $titles }.
+renew-activities-closed = { $count ->
+        [one] 1 activity that is done or dropped has been left out
+       *[other] { $count } activities that are done or dropped have been left out
+    }: { $titles }.
+renew-left = Left out: { $what }.
+renew-left-revisions = { $count ->
+        [one] 1 revision
+       *[other] { $count } revisions
+    }
+renew-left-words = the text of plan.md but for its headings
+renew-next = Next: go through plan.toml{ $count ->
+        [0] {". "}
+        [one] {", where 1 line is marked “Look at”. "}
+       *[other] {", where "}{ $count }{" lines are marked “Look at”. "}
+    }Fill in adopted and reference when the plan has been adopted.
+renew-checked = The check finds { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    } and { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    } in the new plan. See them with { $command }
+renew-unknown = There is no plan “{ $from }” to go on from
+renew-known = Write a period that the committee has a plan for, or one of the plans { $plans }.
+renew-several = The committee has several plans for { $from }. Write which: { $plans }.
+renew-not-later = The new plan's period, { $period }, begins before { $old } has ended ({ $last }). Choose a later period.
+renew-unreadable = { $path } can't be rewritten: it has tables on one line, such as goal = [ … ]. Write them as [[goal]] and try again.
+renew-look-mark = Look at:
+renew-look = Look at: { $what }
+renew-mark-start = Draft from
+renew-mark =
+    Draft from { $old }. Lines that begin with “{ $look }” need a decision. Beside the targets
+    stands what was reached. All other comments are those of the old plan.
+renew-reached = { $period }: outcome { $outcome }, { $verdict }
+renew-not-reached = { $period }: { $verdict }
+renew-part = { $part } { $outcome }
+renew-old-target = target “{ $target }”, { $reached }
+renew-changed = { $plan }, changed: { $text }
+renew-moved = Moved from { $period }: { $state } ({ $reported }).
+renew-moved-unreported = Moved from { $period }: not reported.
+renew-due-was = Its last day was { $day }.
+renew-look-year = the year { $years } still stands in the target.
+renew-look-target = the target is that of { $period }; decide on a new one.
+renew-look-budget = the amounts are those of { $period }.
+renew-look-follows = { $plan } is not for { $period }, and the plan to follow then is not there yet.
+renew-look-supports = { $plan } is there, but lacks the goals { $goals } that the goals of this plan support.
+renew-adopted = adopted = YYYY-MM-DD
+renew-reference = reference = "Ref"

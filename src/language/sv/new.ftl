@@ -134,9 +134,78 @@ draft-commitment = Ett åtagande, något som utlovas, skrivs så här.
 draft-commitment-text = EXEMPEL: Vi svarar inom en dag
 draft-csv = indikator;period;värde;källa
 draft-narrative =
-    Planen som text. Det som står under en rubrik med {"{#1}"} hör till mål 1 och kommer med i planen som rapport.
+    Planen som text. Det som står under en rubrik med { $mark } hör till mål 1 och kommer med i planen som rapport.
     Mellan de här tecknen står anteckningar, som inte kommer med någonstans.
 draft-narrative-goal = Mål { $id }: { $title }
 draft-narrative-text = Skriv här varför målet är viktigt och hur nämnden ska nå det.
 draft-narrative-followup = Uppföljning
 draft-narrative-how = Skriv här när och hur planen följs upp.
+
+renew-made = Skapade ur { $old }
+renew-carried = Med från förra planen: { $goals ->
+        [one] 1 mål
+       *[other] { $goals } mål
+    }, { $indicators ->
+        [one] 1 indikator
+       *[other] { $indicators } indikatorer
+    }, { $commitments ->
+        [one] 1 åtagande
+       *[other] { $commitments } åtaganden
+    } och { $budget ->
+        [one] 1 budgetrad
+       *[other] { $budget } budgetrader
+    }.
+renew-targets = Målvärdena är kvar, och bredvid dem står vad som nåddes: { $met } uppfyllda, { $not-met } inte uppfyllda eller inte bedömda.
+renew-activities-moved = { $count ->
+        [one] 1 aktivitet som inte är klar är flyttad
+       *[other] { $count } aktiviteter som inte är klara är flyttade
+    }: { $titles }.
+renew-activities-closed = { $count ->
+        [one] 1 aktivitet som är klar eller har utgått är borttagen
+       *[other] { $count } aktiviteter som är klara eller har utgått är borttagna
+    }: { $titles }.
+renew-left = Inte med: { $what }.
+renew-left-revisions = { $count ->
+        [one] 1 revidering
+       *[other] { $count } revideringar
+    }
+renew-left-words = texten i plan.md, utom rubrikerna
+renew-next = Nästa steg: gå igenom plan.toml{ $count ->
+        [0] {". "}
+        [one] {", där 1 rad är märkt ”Se över”. "}
+       *[other] {", där "}{ $count }{" rader är märkta ”Se över”. "}
+    }Fyll i adopted och reference när planen är antagen.
+renew-checked = Kontrollen hittar { $errors ->
+        [0] inga fel
+       *[other] { $errors } fel
+    } och { $warnings ->
+        [0] inga varningar
+        [one] 1 varning
+       *[other] { $warnings } varningar
+    } i den nya planen. Se dem med { $command }
+renew-unknown = Det finns ingen plan ”{ $from }” att gå vidare från
+renew-known = Skriv en period som nämnden har en plan för, eller en av planerna { $plans }.
+renew-several = Nämnden har flera planer för { $from }. Skriv vilken: { $plans }.
+renew-not-later = Den nya planens period, { $period }, börjar innan { $old } har slutat ({ $last }). Välj en senare period.
+renew-unreadable = { $path } går inte att skriva om: den är skriven med tabeller på en rad, som goal = [ … ]. Skriv dem som [[goal]] och försök igen.
+renew-look-mark = Se över:
+renew-look = Se över: { $what }
+renew-mark-start = Utkast ur
+renew-mark =
+    Utkast ur { $old }. Rader som börjar med ”{ $look }” behöver ett beslut. Bredvid målvärdena
+    står vad som nåddes. Övriga kommentarer är den gamla planens.
+renew-reached = { $period }: utfall { $outcome }, { $verdict }
+renew-not-reached = { $period }: { $verdict }
+renew-part = { $part } { $outcome }
+renew-old-target = mål ”{ $target }”, { $reached }
+renew-changed = { $plan }, ändrat: { $text }
+renew-moved = Flyttad från { $period }: { $state } ({ $reported }).
+renew-moved-unreported = Flyttad från { $period }: ej rapporterad.
+renew-due-was = Sista dagen var { $day }.
+renew-look-year = året { $years } står kvar i målvärdet.
+renew-look-target = målvärdet är det för { $period }; bestäm ett nytt.
+renew-look-budget = beloppen är de för { $period }.
+renew-look-follows = { $plan } gäller inte { $period }, och planen som ska följas då finns inte än.
+renew-look-supports = { $plan } finns, men saknar målen { $goals } som den här planens mål stöder.
+renew-adopted = adopted = ÅÅÅÅ-MM-DD
+renew-reference = reference = "Dnr"
