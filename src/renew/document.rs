@@ -71,15 +71,30 @@ fn add(table: &mut Table, key: &str, value: Value) {
     }
 }
 
-/// Takes a key out of a table and puts a comment in its place, with the comments that stood about it. What finds no place
-/// in the table is given back, for what follows.
-pub(super) fn to_comment(table: &mut Table, key: &str, line: &str) -> Option<String> {
-    let after: Vec<String> =
-        table.iter().map(|(name, _)| name.to_owned()).skip_while(|name| name != key).skip(1).collect();
+/// Takes a key out of a table, and puts a comment in its place; the comments that stood about it stay. `line` makes the
+/// comment of the line's beginning, "adopted   = "; without one only those stay. What finds no place in the table is given
+/// back, for what follows.
+pub(super) fn take_out(table: &mut Table, key: &str, line: Option<&dyn Fn(&str) -> String>) -> Option<String> {
+    let names = table.iter().map(|(name, _)| name.to_owned());
+    let after: Vec<String> = names.skip_while(|name| name != key).skip(1).collect();
     let (old, item) = table.remove_entry(key)?;
     let before = words_of(old.leaf_decor().prefix());
-    let behind = item.as_value().map(|value| words_of(value.decor().suffix())).unwrap_or_default();
-    let text = format!("{before}# {line}{}\n", behind.trim_end());
+    let value = item.as_value();
+    let behind = value.map(|value| words_of(value.decor().suffix())).unwrap_or_default();
+    let start = format!("{key}{}= ", words_of(old.leaf_decor().suffix()));
+    let text = if let Some(line) = line {
+        let line = line(&start);
+        // The comment behind it stands where it stood.
+        let width = start.len() + value.map_or(0, |value| value.clone().decorated("", "").to_string().chars().count());
+        let gap = width + behind.chars().take_while(|c| *c == ' ').count();
+        let gap = gap.saturating_sub(line.chars().count() + 2).max(1);
+        let behind = behind.trim();
+        if behind.is_empty() { format!("{before}# {line}\n") } else { format!("{before}# {line}{:gap$}{behind}\n", "") }
+    } else if behind.contains('#') || before.contains('#') {
+        format!("{before}{}\n", behind.trim()).replace("\n\n", "\n")
+    } else {
+        return None;
+    };
     let next = after.iter().find(|name| table.get(name).is_some_and(Item::is_value));
     match next.and_then(|next| table.key_mut(next)) {
         Some(mut next) => {

@@ -3,7 +3,6 @@
 use toml_edit::{DocumentMut, Item};
 
 use super::{Task, baseline, document, follow, years};
-use crate::message::Message;
 
 /// Edits the table; `None` where it is not there.
 pub(super) fn head(document: &mut DocumentMut, task: &Task<'_>) -> Option<()> {
@@ -27,9 +26,10 @@ pub(super) fn head(document: &mut DocumentMut, task: &Task<'_>) -> Option<()> {
     }
     let place = table.position();
     let mut rest = String::new();
-    for (key, line) in [("adopted", "renew-adopted"), ("reference", "renew-reference")] {
-        let line = task.words.say(&Message::new(line));
-        rest.extend(document::to_comment(table, key, &line));
+    for (key, empty) in [("adopted", "draft-date"), ("reference", "draft-reference")] {
+        let empty = task.words.word(empty);
+        let empty = if key == "reference" { format!("\"{empty}\"") } else { empty };
+        rest.extend(document::take_out(table, key, Some(&|start: &str| format!("{start}{empty}"))));
     }
     if !rest.is_empty() {
         document::put_before_next(document, place, &rest);

@@ -12,12 +12,12 @@ use crate::read::target::{Context, read};
 
 /// Edits an indicator's table; `rows` is how each of its targets came out.
 pub(super) fn indicator(table: &mut Table, task: &Task<'_>, indicator: &Indicator, rows: &[&IndicatorJudgement<'_>]) {
-    baseline::of_indicator(table, rows);
+    baseline::of_indicator(table, indicator, rows);
     if let Some(changed) = table.get("changed").and_then(Item::as_str).map(str::to_owned) {
         // What had changed since the plan before the old one is no news any more.
         let was = Message::new("renew-changed").with("plan", task.old().id.as_str()).with("text", changed);
         let was = task.words.say(&was).replace(['\n', '\r'], " ");
-        if let Some(rest) = document::to_comment(table, "changed", &was) {
+        if let Some(rest) = document::take_out(table, "changed", Some(&|_: &str| was.clone())) {
             document::note_last(table, &rest);
         }
     }
@@ -30,8 +30,7 @@ pub(super) fn indicator(table: &mut Table, task: &Task<'_>, indicator: &Indicato
         document::note_above(table, key, &left);
     }
     if table.contains_key("target") {
-        let lines: Vec<String> =
-            rows.iter().filter(|row| row.target.is_some()).map(|row| reached::reached(task, row)).collect();
+        let lines: Vec<String> = rows.iter().filter_map(|row| reached::reached(task, row, None)).collect();
         document::note_above(table, "target", &lines);
     }
 }
@@ -50,7 +49,8 @@ fn moved(table: &mut Table, key: &str, task: &Task<'_>, indicator: &Indicator) -
 pub(super) fn phrase_moved(phrase: &str, task: &Task<'_>, indicator: &Indicator) -> (String, Option<String>) {
     let moved = years::target(phrase, task.old().period.value, task.years(), &|phrase| rule(phrase, task, indicator));
     let years = moved.left.iter().map(ToString::to_string).collect::<crate::message::Arg>();
-    let look = || task.look(&Message::new("renew-look-year").with("years", years));
+    let count = moved.left.len();
+    let look = || task.look(&Message::new("renew-look-year").with("count", count).with("years", years));
     (moved.text, (!moved.left.is_empty()).then(look))
 }
 

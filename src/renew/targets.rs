@@ -20,25 +20,24 @@ pub(super) fn by_period(table: &mut Table, task: &Task<'_>, indicator: &Indicato
     let mut lines: Vec<String> = Vec::new();
     for row in rows {
         let Some(target) = row.target else { continue };
-        let said = reached::reached(task, row);
         let is_kept = target.period.is_some_and(|period| kept.contains(&period) || goes_on == Some(period));
-        lines.push(if is_kept {
-            said
-        } else {
-            let old =
-                Message::new("renew-old-target").with("target", one_line(&target.text.value)).with("reached", said);
-            task.words.say(&old)
-        });
+        lines.extend(reached::reached(task, row, if is_kept { None } else { Some(&target.text.value) }));
     }
     if let Some(last) = goes_on {
         lines.push(task.look(&Message::new("renew-look-target").with("period", last)));
     }
     for key in ["targets", "rules"] {
         let (new, looks) = chosen(table, key, task, indicator, (&kept, goes_on));
-        if let Some(new) = new {
-            document::set(table, key, Value::InlineTable(new));
-        }
         document::note_above(table, key, &looks);
+        match new {
+            Some(new) if new.is_empty() => {
+                if let Some(rest) = document::take_out(table, key, None) {
+                    document::note_last(table, &rest);
+                }
+            }
+            Some(new) => document::set(table, key, Value::InlineTable(new)),
+            None => {}
+        }
     }
     document::note_above(table, "targets", &lines);
 }
@@ -71,8 +70,4 @@ fn chosen(
 
 fn entries(table: &dyn TableLike) -> Vec<(String, Period)> {
     table.iter().filter_map(|(key, _)| Some((key.to_owned(), period::read(key)?))).collect()
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,6 @@
 //! Years in words: which of them move when a plan goes on to another year.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use crate::model::period::Period;
 use crate::model::rule::{Change, Deadline, Extent, Keep, Rule, Since};

@@ -23,6 +23,9 @@ use crate::read::nearest::nearest;
 use crate::read::{folder, period};
 use crate::renew::{self, Renewed, Task};
 
+/// So many titles of activities are told.
+const MOST_TITLES: usize = 5;
+
 /// Whose the new plan is, what it is for, and what it goes on from.
 pub(super) struct Next<'n> {
     pub(super) owner: &'n Owner,
@@ -126,12 +129,19 @@ fn narrative<'r>(run: &'r Run, old: &Plan) -> Option<&'r str> {
     run.sources.file(text.at.file).map(|file| file.text.as_str())
 }
 
+/// A list of titles, in quotation marks; of many only the first.
+fn titles(titles: &[String]) -> Arg {
+    let more = titles.len().saturating_sub(MOST_TITLES);
+    let shown = titles.iter().take(MOST_TITLES).map(|title| Message::new("quoted").with("text", title.as_str()).into());
+    let more = (more > 0).then(|| Message::new("renew-more-titles").with("count", more).into());
+    Arg::List(shown.chain(more).collect())
+}
+
 fn told(root: &Path, files: &Files, old: &Plan, renewed: &Renewed) -> Vec<Message> {
     let mut said = vec![Message::new("renew-made").with("old", old.id.as_str())];
     for path in files.paths() {
         said.push(Message::new("new-made-file").with("path", plain(&root.join(path))));
     }
-    let titles = |titles: &[String]| titles.iter().map(|title| format!("”{title}”")).collect::<Arg>();
     said.push(
         Message::new("renew-carried")
             .with("goals", renewed.goals)
@@ -139,7 +149,9 @@ fn told(root: &Path, files: &Files, old: &Plan, renewed: &Renewed) -> Vec<Messag
             .with("commitments", renewed.commitments)
             .with("budget", renewed.budget),
     );
-    said.push(Message::new("renew-targets").with("met", renewed.met).with("not-met", renewed.not_met));
+    if renewed.met + renewed.not_met > 0 {
+        said.push(Message::new("renew-targets").with("met", renewed.met).with("not-met", renewed.not_met));
+    }
     if !renewed.moved.is_empty() {
         let count = renewed.moved.len();
         said.push(Message::new("renew-activities-moved").with("count", count).with("titles", titles(&renewed.moved)));

@@ -169,7 +169,7 @@ renew-left-revisions = { $count ->
         [one] 1 revision
        *[other] { $count } revisions
     }
-renew-left-words = the text of plan.md but for its headings
+renew-left-words = the words of plan.md below its headings
 renew-next = Next: go through plan.toml{ $count ->
         [0] {". "}
         [one] {", where 1 line is marked “Look at”. "}
@@ -195,18 +195,22 @@ renew-mark-start = Draft from
 renew-mark =
     Draft from { $old }. Lines that begin with “{ $look }” need a decision. Beside the targets
     stands what was reached. All other comments are those of the old plan.
-renew-reached = { $period }: outcome { $outcome }, { $verdict }
-renew-not-reached = { $period }: { $verdict }
 renew-part = { $part } { $outcome }
-renew-old-target = target “{ $target }”, { $reached }
+renew-at = { $period }: { $what }
+renew-at-target = { $period }: target “{ $target }”, { $what }
+renew-outcome = outcome { $outcome }, { $verdict }
+renew-part-outcome = last { $outcome }, the whole period { $verdict }
+renew-no-outcome = { $verdict }
 renew-changed = { $plan }, changed: { $text }
 renew-moved = Moved from { $period }: { $state } ({ $reported }).
 renew-moved-unreported = Moved from { $period }: not reported.
 renew-due-was = Its last day was { $day }.
-renew-look-year = the year { $years } still stands in the target.
+renew-look-year = the { $count ->
+        [one] year
+       *[other] years
+    } { $years } in the target stay as they were.
 renew-look-target = the target is that of { $period }; decide on a new one.
 renew-look-budget = the amounts are those of { $period }.
 renew-look-follows = { $plan } is not for { $period }, and the plan to follow then is not there yet.
 renew-look-supports = { $plan } is there, but lacks the goals { $goals } that the goals of this plan support.
-renew-adopted = adopted = YYYY-MM-DD
-renew-reference = reference = "Ref"
+renew-more-titles = { $count } more

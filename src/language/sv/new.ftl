@@ -169,7 +169,7 @@ renew-left-revisions = { $count ->
         [one] 1 revidering
        *[other] { $count } revideringar
     }
-renew-left-words = texten i plan.md, utom rubrikerna
+renew-left-words = brödtexten i plan.md
 renew-next = Nästa steg: gå igenom plan.toml{ $count ->
         [0] {". "}
         [one] {", där 1 rad är märkt ”Se över”. "}
@@ -194,18 +194,22 @@ renew-mark-start = Utkast ur
 renew-mark =
     Utkast ur { $old }. Rader som börjar med ”{ $look }” behöver ett beslut. Bredvid målvärdena
     står vad som nåddes. Övriga kommentarer är den gamla planens.
-renew-reached = { $period }: utfall { $outcome }, { $verdict }
-renew-not-reached = { $period }: { $verdict }
 renew-part = { $part } { $outcome }
-renew-old-target = mål ”{ $target }”, { $reached }
+renew-at = { $period }: { $what }
+renew-at-target = { $period }: mål ”{ $target }”, { $what }
+renew-outcome = utfall { $outcome }, { $verdict }
+renew-part-outcome = senast { $outcome }, hela perioden { $verdict }
+renew-no-outcome = { $verdict }
 renew-changed = { $plan }, ändrat: { $text }
 renew-moved = Flyttad från { $period }: { $state } ({ $reported }).
 renew-moved-unreported = Flyttad från { $period }: ej rapporterad.
 renew-due-was = Sista dagen var { $day }.
-renew-look-year = året { $years } står kvar i målvärdet.
+renew-look-year = { $count ->
+        [one] året
+       *[other] åren
+    } { $years } står kvar i målvärdet.
 renew-look-target = målvärdet är det för { $period }; bestäm ett nytt.
 renew-look-budget = beloppen är de för { $period }.
 renew-look-follows = { $plan } gäller inte { $period }, och planen som ska följas då finns inte än.
 renew-look-supports = { $plan } finns, men saknar målen { $goals } som den här planens mål stöder.
-renew-adopted = adopted = ÅÅÅÅ-MM-DD
-renew-reference = reference = "Dnr"
+renew-more-titles = { $count } till
