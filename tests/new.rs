@@ -226,8 +226,8 @@ fn at_a_terminal_what_lacks_is_asked_for() {
     assert_eq!((status, kept.len()), (2, 1), "{third}");
     let (status, fourth) = interview(&by, "new plan", "Kultur\nja\n2026\n\nA\n\u{4}");
     assert_eq!((status, by.join("kultur").exists()), (2, false), "{fourth}");
-    let year = (1 + first.split("socialnamnden ").nth(1).unwrap()[..4].parse::<i32>().unwrap() - 1).to_string();
-    let said = format!("{first}----\n{second}----\n{fourth}").replace(&year, "[nästa år]");
+    let year = &first.split("socialnamnden ").nth(1).unwrap()[..4];
+    let said = format!("{first}----\n{second}----\n{fourth}").replace(year, "[nästa år]");
     snapshot("new-interview.txt", &(said + "----\n" + &shown(&by)));
 }
 
@@ -351,6 +351,44 @@ fn next_years_plan_is_right_for_every_real_plan_and_loses_nothing() {
     let after = bytes(folder.path());
     for (path, bytes) in before {
         assert_eq!(after[&path], bytes, "{}", path.display());
+    }
+}
+
+/// Every third activity is done, every third dropped: just these are gone, and no comment with them.
+#[test]
+fn just_the_activities_that_are_closed_are_left_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, id, committee, new) in [
+        ("huddinge", "socialnamnden/2014", "socialnamnden", "2015"),
+        ("degerfors", "socialnamnden/2018-2019", "socialnamnden", "2020-2021"),
+    ] {
+        let by = folder.path().join(name);
+        copy(&root().join("plans").join(name), &by);
+        let old = toml(&by.join(id).join("plan.toml"));
+        let activities = tables(&old, "goal").into_iter().flat_map(|goal| tables(goal, "activity"));
+        let mut reports = "aktivitet;datum;läge\n".to_owned();
+        let mut closed: BTreeSet<String> = BTreeSet::new();
+        for (index, activity) in activities.enumerate() {
+            let state = ["genomförd", "pågår", "utgår"][index % 3];
+            reports += &format!("{};2013-05-01;pågår\n{0};2020-05-01;{state}\n", activity["id"].as_str().unwrap());
+            if state != "pågår" {
+                closed.insert(format!("/activity {}", activity["id"]));
+            }
+        }
+        write(&by, "followup/lage.csv", &reports);
+        done(&by, &["new", "plan", committee, new, "--from", id]);
+        let path = by.join(committee).join(new).join("plan.toml");
+        let (was, now) = (content(&old), content(&toml(&path)));
+        let gone: BTreeSet<String> = was.difference(&now).cloned().collect();
+        let expected = was.iter().filter(|line| closed.iter().any(|one| line.contains(&format!("{one}:"))));
+        assert_eq!(gone, expected.cloned().collect(), "{name}");
+        assert!(closed.len() > 5 && now.is_subset(&was), "{name}");
+        let text = fs::read_to_string(&path).unwrap();
+        let said = comments(&text);
+        for comment in comments(&fs::read_to_string(by.join(id).join("plan.toml")).unwrap()) {
+            assert!(said.contains(&comment), "{name}: {comment}");
+        }
+        assert_eq!(plan_in(&path.with_file_name(""), &["check", "--as-of", "2026-01-31"]).status, 0);
     }
 }
 

@@ -9,6 +9,7 @@ use super::super::{Environment, Exit, Failure};
 use super::ask::Asker;
 use super::files::Files;
 use super::line::Line;
+use super::plan::plain;
 use crate::cli::NewOrganisation;
 use crate::draft::{self, Committee, Organisation};
 use crate::language::{Language, Words};
@@ -37,7 +38,8 @@ pub(super) fn organisation(environment: &Environment, words: &Words, known: &New
     let mut files = Files::default();
     files.add(folder::ORGANISATION, draft::organisation(&Words::new(language), &made));
     files.write(&place)?;
-    environment.print(&(words.say(&done(words, environment.today, &place, &made)) + "\n"));
+    let said = done(words, environment.today, &place, &made);
+    environment.print(&said.iter().map(|message| words.say(message) + "\n").collect::<String>());
     Ok(Exit::Done)
 }
 
@@ -122,17 +124,14 @@ fn missing(words: &Words, known: &NewOrganisation) -> Failure {
     Failure::said(Message::new("new-missing").with("what", "--name").with("command", line.finish()))
 }
 
-fn done(words: &Words, today: NaiveDate, place: &Path, made: &Organisation) -> Message {
-    let file = place.join(folder::ORGANISATION).to_string_lossy().into_owned();
+fn done(words: &Words, today: NaiveDate, place: &Path, made: &Organisation) -> [Message; 2] {
+    let file = plain(&place.join(folder::ORGANISATION));
     let first = made.committees.iter().find(|committee| !committee.is_council()).or(made.committees.first());
     let committee = first.map_or_else(|| words.word("new-example-committee-id"), |committee| committee.id.clone());
     let name = words.word("new-example-committee");
     let line = Line::new("plan new plan").word(&committee).word(&(today.year() + 1).to_string());
     let line = line.folder(&place.to_string_lossy());
     let line = line.option("--committee", if first.is_some() { None } else { Some(&name) });
-    Message::new("new-organisation-made")
-        .with("file", file)
-        .with("name", made.name.as_str())
-        .with("count", made.committees.len())
-        .with("command", line.finish())
+    let done = Message::new("new-organisation-made").with("file", file).with("name", made.name.as_str());
+    [done.with("count", made.committees.len()), Message::new("new-organisation-next").with("command", line.finish())]
 }

@@ -71,7 +71,8 @@ new-organisation-made = Made { $file } for { $name }, with { $count ->
         [0] no committee yet
         [one] 1 committee
        *[other] { $count } committees
-    }. Next, a plan: { $command }
+    }.
+new-organisation-next = Next, a plan: { $command }
 new-example-committee = Omsorgsnämnden
 new-example-committee-id = omsorgsnamnden
 new-a-committee = The committee's name

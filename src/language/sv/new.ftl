@@ -71,7 +71,8 @@ new-organisation-made = Skapade { $file } för { $name }, med { $count ->
         [0] ingen nämnd än
         [one] 1 nämnd
        *[other] { $count } nämnder
-    }. Nästa steg, en plan: { $command }
+    }.
+new-organisation-next = Nästa steg, en plan: { $command }
 new-example-committee = Omsorgsnämnden
 new-example-committee-id = omsorgsnamnden
 new-a-committee = Nämndens namn
