@@ -142,6 +142,11 @@ fn what_is_there_is_never_written_over() {
 fn what_is_wrong_is_said_with_what_to_write() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
+    refused(
+        here,
+        &["new", "plan", "omsorgsnamnden", "2026"],
+        "Det finns ingen organisation.toml i . eller ovanför den. Skapa organisationen först: plan new organisation",
+    );
     copy(&root().join("examples/minsta"), here);
     let plan = |args: &[&'static str]| [&["new", "plan"], args].concat();
     refused(
@@ -483,6 +488,40 @@ fn the_file_goes_on_with_its_line_ends() {
         let read = |folder: &Path| fs::read_to_string(folder.join("namnden/2025").join(name)).unwrap();
         same(&read(other.path()), &read(one.path()).replace('\n', "\r\n"));
     }
+}
+
+/// TOML can be written in other ways than ours.
+#[test]
+fn other_ways_to_write_the_same_are_kept_or_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    write(here, "organisation.toml", "[organisation]\nname = \"A\"\n[[committee]]\nid = \"n\"\nname = \"N\"\n");
+    let head = "plan.title = \"Plan 2025\" # titel\nplan.committee = \"n\"\nplan.period = '2025'\n\
+        # dag\nplan.adopted = 2024-11-01 # antagen\n\n[[goal]]\nid = \"1\"\ntitle = \"A\"\n";
+    let goal = "[[goal.indicator]]\nid = \"b\"\ntitle = 'B \"x\"'\n# om målen\n[goal.indicator.targets] # alla\n\
+        2024 = \"minst 4 %\" # fyra\n# sista\n2025 = \"minst 5 %\" # fem\n\n[[goal.indicator]]\nid = \"c\"\n\
+        title = \"C\"\ntargets.2025 = \"minst 5 %\"\ntargets.2026 = \"minst 6 %\" # sex\n";
+    write(here, "n/2025/plan.toml", &format!("{head}{goal}"));
+    done(here, &["new", "plan", "n", "2026", "--from", "2025"]);
+    let text = fs::read_to_string(here.join("n/2026/plan.toml")).unwrap();
+    same(
+        text.split_once("\n\n").unwrap().1,
+        "plan.title = \"Plan 2026\" # titel\nplan.committee = \"n\"\nplan.period = \"2026\"\n# dag\n\
+         # adopted = ÅÅÅÅ-MM-DD # antagen\nplan.baseline = \"2025\"\n\n[[goal]]\nid = \"1\"\ntitle = \"A\"\n\
+         [[goal.indicator]]\nid = \"b\"\ntitle = 'B \"x\"'\n# om målen\n# alla\n# fyra\n# sista\n# fem\n\
+         # 2024: mål ”minst 4 %”, inte mätt\n# 2025: inte mätt\n# Se över: målvärdet är det för 2025; bestäm ett nytt.\n\
+         targets = { 2026 = \"minst 5 %\" }\n\n[[goal.indicator]]\nid = \"c\"\ntitle = \"C\"\n# sex\n\
+         # 2025: mål ”minst 5 %”, inte mätt\ntargets = { 2026 = \"minst 6 %\" }\n",
+    );
+    assert_eq!(plan_in(here, &["check"]).status, 0);
+    let inline = "goal = [{ id = \"1\", title = \"A\", indicator = [{ id = \"x\", title = \"X\" }] }]\n";
+    write(here, "n/2025/plan.toml", &format!("{inline}{}", head.split("[[goal]]").next().unwrap()));
+    refused(
+        here,
+        &["new", "plan", "n", "2027", "--from", "2025"],
+        "n/2025/plan.toml går inte att skriva om: den är skriven med tabeller på en rad, som goal = [ … ]. Skriv dem \
+         som [[goal]] och försök igen.",
+    );
 }
 
 #[test]

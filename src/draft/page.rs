@@ -52,7 +52,8 @@ impl<'w> Page<'w> {
     /// Words of the catalogue as lines of comment.
     pub(super) fn note(&mut self, words: &str) {
         for line in words.lines() {
-            self.text.push_str(format!("# {line}").trim_end());
+            // TOML takes no control characters in a comment.
+            self.text.push_str(format!("# {line}").replace(char::is_control, " ").trim_end());
             self.text.push('\n');
         }
     }

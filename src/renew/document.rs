@@ -18,7 +18,8 @@ fn add_lines(decor: &mut Decor, lines: &[String]) {
     let mut after = before;
     for line in lines.iter().flat_map(|line| line.lines()) {
         after.push_str("# ");
-        after.push_str(line);
+        // TOML takes no other control characters in a comment.
+        after.extend(line.chars().filter(|c| !c.is_control()));
         after.push('\n');
         after.push_str(&indent);
     }
@@ -58,17 +59,30 @@ pub(super) fn set(table: &mut Table, key: &str, value: impl Into<Value>) {
     }
 }
 
-/// Adds a key last in a table, its sign of equality under those of the others.
+/// Adds a key last in a table, its sign of equality under those of the others where these stand in a column.
 fn add(table: &mut Table, key: &str, value: Value) {
     let widths = table.iter().filter_map(|(key, _)| {
         let suffix = words_of(table.key(key)?.leaf_decor().suffix());
         Some(key.len() + suffix.len())
     });
-    let width = widths.max().unwrap_or_default();
+    let widths: Vec<usize> = widths.collect();
+    let column = widths.first().copied().filter(|first| widths.iter().all(|width| width == first));
     table.insert(key, Item::Value(value));
     if let Some(mut new) = table.key_mut(key) {
-        new.leaf_decor_mut().set_suffix(" ".repeat(width.saturating_sub(key.len()).max(1)));
+        let gap = column.map_or(1, |column| column.saturating_sub(key.len()).max(1));
+        new.leaf_decor_mut().set_suffix(" ".repeat(gap));
     }
+}
+
+/// The comments in a table that has lines of its own, without their marks.
+pub(super) fn comments_in(table: &Table) -> Vec<String> {
+    let mut around = vec![words_of(table.decor().prefix()), words_of(table.decor().suffix())];
+    for (name, item) in table {
+        around.extend(table.key(name).map(|key| words_of(key.leaf_decor().prefix())));
+        around.extend(item.as_value().map(|value| words_of(value.decor().suffix())));
+    }
+    let lines = around.iter().flat_map(|words| words.lines());
+    lines.filter_map(|line| Some(line.trim().strip_prefix('#')?.trim().to_owned())).collect()
 }
 
 /// Takes a key out of a table, and puts a comment in its place; the comments that stood about it stay. `line` makes the
@@ -83,7 +97,7 @@ pub(super) fn take_out(table: &mut Table, key: &str, line: Option<&dyn Fn(&str) 
     let behind = value.map(|value| words_of(value.decor().suffix())).unwrap_or_default();
     let start = format!("{key}{}= ", words_of(old.leaf_decor().suffix()));
     let text = if let Some(line) = line {
-        let line = line(&start);
+        let line = line(&start).replace(char::is_control, " ");
         // The comment behind it stands where it stood.
         let width = start.len() + value.map_or(0, |value| value.clone().decorated("", "").to_string().chars().count());
         let gap = width + behind.chars().take_while(|c| *c == ' ').count();

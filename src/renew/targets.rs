@@ -35,7 +35,12 @@ pub(super) fn by_period(table: &mut Table, task: &Task<'_>, indicator: &Indicato
                     document::note_last(table, &rest);
                 }
             }
-            Some(new) => document::set(table, key, Value::InlineTable(new)),
+            Some(new) => {
+                // Where each target had a line of its own, its comments would go with it.
+                let said = table.get(key).and_then(Item::as_table).map(document::comments_in).unwrap_or_default();
+                document::set(table, key, Value::InlineTable(new));
+                document::note_above(table, key, &said);
+            }
             None => {}
         }
     }

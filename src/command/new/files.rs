@@ -56,7 +56,7 @@ impl Files {
     fn staged(&self, folder: &Path, stage: &Path) -> Result<(), (PathBuf, io::Error)> {
         // Left by a run that was broken off: nothing in it was ever told of.
         let _ = fs::remove_dir_all(stage);
-        fs::create_dir(stage).map_err(|why| (stage.to_owned(), why))?;
+        fs::create_dir(stage).map_err(|why| (folder.to_owned(), why))?;
         for (path, bytes) in &self.new {
             let at = stage.join(path);
             let parent = at.parent().unwrap_or(stage);

@@ -67,6 +67,10 @@ pub(super) fn plan(environment: &Environment, words: &Words, known: &NewPlan) ->
 
 /// Reads the organisation. Its own file must be right, for the plan refers to it; what is wrong elsewhere is no hindrance.
 fn read(environment: &Environment, path: &Path) -> Result<Run, Failure> {
+    if folder::organisations(path).is_ok_and(|places| places.is_empty()) {
+        let path = path.to_string_lossy().into_owned();
+        return Err(Failure::said(Message::new("new-no-organisation").with("path", path)));
+    }
     let mut run = Run::new(environment.today, Vec::new());
     run.read(path)?;
     let sources = &run.sources;

@@ -54,6 +54,7 @@ new-no-letters = “{ $name }” has no letters or digits to make an id of.
 new-organisation-there = { $path } is an organisation already: organisation.toml is there. plan new plan makes a plan in it.
 new-folder-there = { $path } is there already and not empty. Choose another folder, or leave it out to make one with the organisation's name.
 new-organisation-above = { $path } lies in the organisation { $outer }. Choose a folder outside it.
+new-no-organisation = There is no organisation.toml in { $path } or above it. Make the organisation first: plan new organisation
 new-organisation-faulty = organisation.toml has errors to put right first. Run plan check { $path } to see them.
 new-unknown-committee = The committee “{ $named }” is not in organisation.toml
 new-add-committee = It has { $known }. Add the committee and make the plan at once: { $command }

@@ -54,6 +54,7 @@ new-no-letters = ”{ $name }” har inga bokstäver eller siffror att göra ett
 new-organisation-there = { $path } är redan en organisation: där finns organisation.toml. En plan i den skapas med plan new plan.
 new-folder-there = { $path } finns redan och är inte tom. Välj en annan mapp, eller utelämna mappen så skapas en med organisationens namn.
 new-organisation-above = { $path } ligger i organisationen { $outer }. Välj en mapp utanför den.
+new-no-organisation = Det finns ingen organisation.toml i { $path } eller ovanför den. Skapa organisationen först: plan new organisation
 new-organisation-faulty = organisation.toml har fel som måste rättas först. Kör plan check { $path } för att se dem.
 new-unknown-committee = Nämnden ”{ $named }” finns inte i organisation.toml
 new-add-committee = Där finns { $known }. Lägg till nämnden och skapa planen på en gång: { $command }
