@@ -11,6 +11,7 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,8 +37,11 @@ fn bytes(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 /// All files in one text, for a snapshot.
 fn shown(folder: &Path) -> String {
-    let files = bytes(folder).into_iter();
-    files.map(|(path, bytes)| format!("==> {} <==\n{}\n", path.display(), String::from_utf8(bytes).unwrap())).collect()
+    let mut shown = String::new();
+    for (path, bytes) in bytes(folder) {
+        writeln!(shown, "==> {} <==\n{}", path.display(), String::from_utf8(bytes).unwrap()).unwrap();
+    }
+    shown
 }
 
 fn done(folder: &Path, args: &[&str]) -> String {
@@ -375,7 +379,8 @@ fn just_the_activities_that_are_closed_are_left_behind() {
         let mut closed: BTreeSet<String> = BTreeSet::new();
         for (index, activity) in activities.enumerate() {
             let state = ["genomförd", "pågår", "utgår"][index % 3];
-            reports += &format!("{};2013-05-01;pågår\n{0};2020-05-01;{state}\n", activity["id"].as_str().unwrap());
+            let id = activity["id"].as_str().unwrap();
+            writeln!(reports, "{id};2013-05-01;pågår\n{id};2020-05-01;{state}").unwrap();
             if state != "pågår" {
                 closed.insert(format!("/activity {}", activity["id"]));
             }

@@ -79,8 +79,10 @@ impl Part {
 /// The command with the two commands below it.
 pub(super) fn command(words: &Words) -> Command {
     let say = |key: &str| words.word(key);
-    let argument = |name: &'static str, shown: &str, help: &str| {
-        Arg::new(name).value_name(say(shown)).help(say(help)).help_heading(say("cli-arguments"))
+    // In help they stand in the order in which they are typed, not in that of the alphabet.
+    let argument = |order: usize, name: &'static str, shown: &str, help: &str| {
+        let arg = Arg::new(name).value_name(say(shown)).help(say(help)).help_heading(say("cli-arguments"));
+        arg.display_order(order)
     };
     let option = |name: &'static str, shown: &str, help: &str| {
         let arg = Arg::new(name).long(name).value_name(say(shown)).allow_hyphen_values(true);
@@ -90,7 +92,7 @@ pub(super) fn command(words: &Words) -> Command {
     let organisation = common(words, Command::new("organisation"))
         .about(say("cli-new-organisation"))
         .override_usage(say("cli-usage-new-organisation"))
-        .arg(argument("folder", "cli-folder", "cli-new-folder-help").value_parser(path.clone()))
+        .arg(argument(1, "folder", "cli-folder", "cli-new-folder-help").value_parser(path.clone()))
         .arg(option("name", "cli-name", "cli-new-name-help"))
         .arg(option("code", "cli-number", "cli-new-code-help"))
         .arg(choice("language", &["sv", "en"]).help(say("cli-new-language-help")).help_heading(say("cli-options")))
@@ -98,9 +100,9 @@ pub(super) fn command(words: &Words) -> Command {
     let plan = common(words, Command::new("plan"))
         .about(say("cli-new-plan"))
         .override_usage(say("cli-usage-new-plan"))
-        .arg(argument("committee-id", "cli-committee", "cli-new-committee-help"))
-        .arg(argument("period", "cli-period", "cli-new-period-help"))
-        .arg(argument("path", "cli-path", "cli-new-path-help").value_parser(path))
+        .arg(argument(1, "committee-id", "cli-committee", "cli-new-committee-help"))
+        .arg(argument(2, "period", "cli-period", "cli-new-period-help"))
+        .arg(argument(3, "path", "cli-path", "cli-new-path-help").value_parser(path))
         .arg(option("from", "cli-plan", "cli-new-from-help").conflicts_with_all(["goal", "indicator", "target"]))
         .arg(option("title", "cli-title", "cli-new-title-help"))
         .arg(option("goal", "cli-title", "cli-new-goal-help").action(ArgAction::Append))
