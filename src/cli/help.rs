@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, diffing, exporting, fmt, logging, reporting};
+use super::{ReportFormat, checking, creating, diffing, exporting, fmt, logging, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -90,6 +90,7 @@ pub fn command(words: &Words) -> Command {
             due,
             export,
             fmt::command(words),
+            creating::command(words),
             schema_command(words),
         ])
 }
@@ -147,17 +148,23 @@ fn schema_command(words: &Words) -> Command {
 pub(super) fn subcommand(words: &Words, name: &'static str, about: &str) -> Command {
     let usage = words.say(&Message::new("cli-usage-of").with("command", name).with("id", first_argument(words, name)));
     let option = |arg: Arg, help: &str| arg.help(words.word(help)).help_heading(words.word("cli-options"));
-    base(words, Command::new(name))
+    common(words, Command::new(name))
         .about(words.word(about))
         .override_usage(usage)
-        .arg(option(choice("lang", &["sv", "en"]), "cli-lang-help"))
-        .arg(option(choice("color", &["auto", "always", "never"]), "cli-color-help"))
         .arg(
             option(Arg::new("output").short('o').long("output"), "cli-output-help")
                 .value_name(words.word("cli-file"))
                 .value_parser(clap::value_parser!(PathBuf)),
         )
         .arg(option(Arg::new("force").long("force").action(ArgAction::SetTrue), "cli-force-help"))
+}
+
+/// What every command has, whatever it does.
+pub(super) fn common(words: &Words, command: Command) -> Command {
+    let option = |arg: Arg, help: &str| arg.help(words.word(help)).help_heading(words.word("cli-options"));
+    base(words, command)
+        .arg(option(choice("lang", &["sv", "en"]), "cli-lang-help"))
+        .arg(option(choice("color", &["auto", "always", "never"]), "cli-color-help"))
 }
 
 /// What must stand first after a command, with the space behind it.
@@ -170,7 +177,7 @@ fn first_argument(words: &Words, name: &str) -> String {
 }
 
 /// What clap would say in English is said by the catalogue.
-fn base(words: &Words, command: Command) -> Command {
+pub(super) fn base(words: &Words, command: Command) -> Command {
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", words.word("cli-usage-heading"));
     command
         .help_template(template)

@@ -1,6 +1,7 @@
 //! What can be typed: the commands, their options and their help, in the user's language.
 
 mod checking;
+mod creating;
 mod diffing;
 mod exporting;
 mod fmt;
@@ -18,6 +19,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
+pub use creating::{Creating, NewOrganisation, NewPlan, Part};
 pub use diffing::{DiffFormat, Diffing};
 pub use exporting::{ExportFormat, Exporting};
 pub use fmt::{FormatFiles, Formatting};
@@ -87,6 +89,8 @@ pub enum Action {
         /// Whether as Markdown.
         markdown: bool,
     },
+    /// Make an organisation or a plan.
+    New(Box<Creating>),
     /// Tell an editor what a file may hold.
     Schema(File),
     /// Say why an indicator or goal is judged as it is.
@@ -156,6 +160,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let Some((name, sub)) = matches.subcommand() else {
         return Err(Stop::Shown(help::command(words).render_help().to_string()));
     };
+    // `plan new plan`: the options stand after the second word.
+    let (name, made, sub) = match sub.subcommand() {
+        Some((made, below)) => (name, made, below),
+        None => (name, "", sub),
+    };
     let judging = || -> Result<Judging, Stop> {
         let path = sub.get_one::<PathBuf>("path").cloned().unwrap_or_else(|| PathBuf::from("."));
         let format = text(sub, "format");
@@ -179,6 +188,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
             let output = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);
             Action::Export(Box::new(exporting::exporting(sub, judging()?, output, words)?))
         }
+        "new" => Action::New(Box::new(creating::creating(made, sub))),
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),
         "target" => Action::Target {
             phrase: text(sub, "phrase").unwrap_or_default().to_owned(),
@@ -199,8 +209,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
             Some("never") => ColorChoice::Never,
             _ => ColorChoice::Auto,
         },
-        output: sub.get_one::<PathBuf>("output").cloned(),
-        force: sub.get_flag("force"),
+        output: sub.try_get_one::<PathBuf>("output").ok().flatten().cloned(),
+        force: sub.try_get_one::<bool>("force").ok().flatten().copied().unwrap_or_default(),
     })
 }
 

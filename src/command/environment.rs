@@ -19,6 +19,8 @@ pub struct Environment {
     pub width: usize,
     /// Whether standard output is a screen.
     pub terminal: bool,
+    /// Whether somebody can be asked: both standard input and standard output are a screen.
+    pub answers: bool,
     /// Whether standard output shows colours unless told otherwise.
     pub coloured: bool,
 }
@@ -38,6 +40,7 @@ impl Environment {
             today: chrono::Local::now().date_naive(),
             width: width.unwrap_or(WIDTH).clamp(40, 240),
             terminal: stdout.is_terminal(),
+            answers: stdout.is_terminal() && std::io::stdin().is_terminal(),
             coloured: AutoStream::choice(&stdout) != ColorChoice::Never,
         }
     }
@@ -70,6 +73,12 @@ impl Environment {
                 Exit::Failed
             }
         }
+    }
+
+    /// A line that somebody writes; nothing where there are no more.
+    pub fn line(&self) -> std::io::Result<Option<String>> {
+        let mut line = String::new();
+        Ok(if std::io::stdin().read_line(&mut line)? == 0 { None } else { Some(line) })
     }
 
     /// Writes a message; where even that fails there is nobody left to tell.

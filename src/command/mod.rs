@@ -11,6 +11,7 @@ mod fmt;
 mod log;
 mod looks;
 mod matrix;
+mod new;
 mod output;
 mod pages;
 mod read;
@@ -66,6 +67,12 @@ impl Failure {
     }
 }
 
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::World(error.into())
+    }
+}
+
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::World(error)
@@ -105,6 +112,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
         Action::Fmt(formatting) => fmt::fmt(environment, &request, &words, formatting),
+        Action::New(creating) => new::new(environment, &words, creating),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };

@@ -52,6 +52,7 @@ pub use parts::name as part_name;
 use ruling::Ruling;
 use series::AllSeries;
 pub use series::{Point, Series};
+pub use state::newest as newest_state;
 pub use todo::ActivityState;
 
 /// Judges an organisation's plans.

@@ -120,6 +120,11 @@ impl Period {
         self.last.year()
     }
 
+    /// The calendar year before the one that it begins in.
+    pub fn year_before(&self) -> Option<Self> {
+        Self::year(self.first.year() - 1)
+    }
+
     /// Whether it is a single calendar year.
     pub fn is_year(&self) -> bool {
         self.kind == Kind::Year
