@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::change::{Change, Kind, What};
 use super::measured::Measurements;
-use super::own::own;
+use super::own::{own, renamed as renamed_of};
 use super::pair::{Named, Pairs};
-use super::plan::{Same, plans};
+use super::plan::{Renamed, Same, plans, renamed_goals};
 use super::reported::reports;
 use super::verdict::Verdicts;
 use crate::judge::Judge;
@@ -28,7 +28,7 @@ pub fn organisations(old: &Organisation, new: &Organisation, as_of: Option<Naive
         if before.id != after.id {
             changes.push(whole(after, What::Renamed(before.id.to_string())));
         }
-        let (said, same) = plans((old, before), (new, after));
+        let (said, same) = plans((old, before), (new, after), elsewhere((old, new), &pairs.both, before));
         changes.extend(said);
         found.push(((*before, *after), same));
     }
@@ -44,11 +44,23 @@ pub fn organisations(old: &Organisation, new: &Organisation, as_of: Option<Naive
 
 /// Everything that differs between two plans as versions of the same, whatever their years, each in its organisation.
 pub fn versions(old: (&Organisation, &Plan), new: (&Organisation, &Plan), as_of: Option<NaiveDate>) -> Vec<Change> {
-    let (mut changes, same) = plans(old, new);
+    let (mut changes, same) = plans(old, new, elsewhere((old.0, new.0), &[], old.1));
     let found = [((old.1, new.1), same)];
     let asked = |id: &Id| is_of(old.1, id) || is_of(new.1, id);
     changes.extend(figures((old.0, new.0), &found, as_of, asked).into_iter().map(|change| of_plan(change, &new.1.id)));
     changes
+}
+
+/// What has another id in the new version, outside a plan: in the organisation's own file, and in the plan that it follows.
+fn elsewhere((old, new): (&Organisation, &Organisation), plans: &[(&Plan, &Plan)], plan: &Plan) -> Renamed {
+    let own = renamed_of(old, new).into_iter().map(|(old, new)| ((Kind::Organisation, old), new));
+    let folders = plans.iter().filter(|(old, new)| old.id != new.id);
+    let folders = folders.map(|(old, new)| ((Kind::Plan, old.id.to_string()), new.id.to_string()));
+    let followed = plans.iter().find(|(old, _)| plan.follows.as_ref().is_some_and(|follows| follows.value == old.id));
+    Renamed {
+        others: own.chain(folders).collect(),
+        followed: followed.map(|(old, new)| renamed_goals(old, new)).unwrap_or_default(),
+    }
 }
 
 /// Told of one plan, it is that plan's, whichever others follow the same.

@@ -1,5 +1,7 @@
 //! Two versions of a plan: its goals, indicators, activities, commitments and budget.
 
+use std::collections::BTreeMap;
+
 use super::change::{Change, Kind, Place, What};
 use super::field::{Fields, Within, differing};
 use super::named::{Under, indicators, place, under};
@@ -25,8 +27,23 @@ pub(super) struct Same<'a> {
     pub budget: Vec<(&'a BudgetRow, &'a BudgetRow)>,
 }
 
+/// What has another id in the new version, outside the plan.
+#[derive(Debug, Default)]
+pub(super) struct Renamed {
+    pub others: BTreeMap<(Kind, String), String>,
+    /// The goals of the plan that it follows.
+    pub followed: BTreeMap<String, String>,
+}
+
+/// The goals with another id in the new version of a plan.
+pub(super) fn renamed_goals(old: &Plan, new: &Plan) -> BTreeMap<String, String> {
+    let pairs = Pairs::of(&old.goals, &new.goals);
+    let others = pairs.both.iter().filter(|(old, new)| old.id() != new.id());
+    others.map(|(old, new)| (old.id().to_owned(), new.id().to_owned())).collect()
+}
+
 /// What differs between two versions of a plan, and what is the same thing in both.
-pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>) -> (Vec<Change>, Same<'a>) {
+pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>, renamed: Renamed) -> (Vec<Change>, Same<'a>) {
     let ((before, old), (after, new)) = (old, new);
     let goals = Pairs::of(&old.goals, &new.goals);
     let followed = Pairs::of(&old.statistics, &new.statistics);
@@ -36,6 +53,8 @@ pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>) -> (Vec<Change>, Sam
     let (did, does) = (under(old, |goal| &goal.activities), under(new, |goal| &goal.activities));
     let activities = Pairs::of(&did, &does);
     let mut within = (Within::new(before), Within::new(after));
+    within.0.renamed.extend(renamed.others);
+    within.0.followed = renamed.followed;
     within.0.rename(Kind::Goal, &goals);
     within.0.rename(Kind::Budget, &rows);
     within.0.rename(Kind::Indicator, &indicators);
@@ -144,7 +163,8 @@ impl Changes<'_> {
                 if rest != now {
                     self.renamed(Kind::Goal, *old, *new);
                 }
-            } else {
+            } else if old.id.value != new.id.value || (from.is_some() && to.is_some()) {
+                // With the goal above it gone, it stands where it stood.
                 let moved = What::Moved(goal_place(from.as_ref()), goal_place(to.as_ref()));
                 self.push(Kind::Goal, new.id(), new.title(), moved);
             }

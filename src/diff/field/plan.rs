@@ -39,7 +39,7 @@ impl Fields for Plan {
             ("period", Some(Value::Period(period.value))),
             ("adopted", adopted.map(Value::Day)),
             ("reference", text(reference.as_ref())),
-            ("follows", within.named(follows.as_ref())),
+            ("follows", within.own(Kind::Plan, follows.as_ref())),
             ("baseline", baseline.as_ref().map(|baseline| Value::Period(baseline.value))),
             ("note", text(note.as_ref())),
         ]
@@ -70,8 +70,7 @@ impl Fields for Goal {
         } = self;
         vec![
             ("kind", text(kind.as_ref())),
-            // Goals of another plan: their ids are as they are written.
-            ("supports", within.all_named(supports)),
+            ("supports", within.supported(supports)),
             ("success-factors", list(success_factors.iter().map(|factor| &factor.value))),
             ("owner", role(owner.as_ref())),
             ("note", text(note.as_ref())),
