@@ -181,6 +181,8 @@ pub enum Value {
     Choice(&'static str),
     /// A verdict.
     Verdict(Verdict),
+    /// A target: the part of the plan's period that it is for, and its words.
+    Target(Option<Period>, String),
     /// Something else, by its id.
     Name(Name),
     /// Several words, in the order of the alphabet.

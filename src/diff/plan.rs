@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Change, Kind, Place, What};
-use super::field::{Fields, Within, differing};
+use super::change::{Change, Kind, Place, Value, What};
+use super::field::{Fields, Within, differing, one_line};
 use super::named::{Under, indicators, place, under};
 use super::pair::{Named, Pairs};
 use super::years::Years;
@@ -67,6 +67,11 @@ pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>, renamed: Renamed) ->
         within: &within,
         all: Vec::new(),
     };
+    if changes.years.are_other() {
+        // What has moved along with the plan is no change; that the plan has is told once.
+        let of = |plan: &Plan| Some(Value::Period(plan.period.value));
+        changes.push(Kind::Plan, "", &new.title, What::Field("period", of(old), of(new)));
+    }
     changes.fields(Kind::Plan, "", &new.title, old, new);
     if !changes.years.are_other() {
         changes.list(Kind::Revision, &Pairs::of(&old.revisions, &new.revisions));
@@ -108,7 +113,7 @@ pub(super) struct Changes<'a> {
 
 impl Changes<'_> {
     pub fn push(&mut self, kind: Kind, id: &str, title: &str, what: What) {
-        let (id, title) = (id.to_owned(), title.split_whitespace().collect::<Vec<_>>().join(" "));
+        let (id, title) = (id.to_owned(), one_line(title));
         self.all.push(Change { plan: self.plan.clone(), also: Vec::new(), kind, id, title, what });
     }
 
@@ -173,11 +178,11 @@ impl Changes<'_> {
     }
 
     fn indicators(&mut self, pairs: &Pairs<'_, Under<'_, Indicator>>) {
-        self.under(Kind::Indicator, pairs);
+        let (before, after) = (self.within.0.organisation, self.within.1.organisation);
+        self.ends(Kind::Indicator, pairs);
         for (old, new) in &pairs.both {
-            for what in
-                target::targets((self.within.0.organisation, old.of), (self.within.1.organisation, new.of), self.years)
-            {
+            self.standing(Kind::Indicator, old, new);
+            for what in target::targets((before, old.of), (after, new.of), self.years) {
                 self.push(Kind::Indicator, new.id(), new.title(), what);
             }
         }
@@ -187,13 +192,17 @@ impl Changes<'_> {
     fn under<T: Named + Fields>(&mut self, kind: Kind, pairs: &Pairs<'_, Under<'_, T>>) {
         self.ends(kind, pairs);
         for (old, new) in &pairs.both {
-            self.renamed(kind, *old, *new);
-            let (from, to) = (place(old), place(new));
-            if !self.is_same_place(&from, &to) {
-                self.push(kind, new.id(), new.title(), What::Moved(from, to));
-            }
-            self.same(kind, old.of, new.of);
+            self.standing(kind, old, new);
         }
+    }
+
+    fn standing<T: Named + Fields>(&mut self, kind: Kind, old: &Under<'_, T>, new: &Under<'_, T>) {
+        self.renamed(kind, old, new);
+        let (from, to) = (place(old), place(new));
+        if !self.is_same_place(&from, &to) {
+            self.push(kind, new.id(), new.title(), What::Moved(from, to));
+        }
+        self.same(kind, old.of, new.of);
     }
 
     /// A goal that only has another id is the same place; so are figures that only have another title.

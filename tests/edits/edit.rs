@@ -524,7 +524,7 @@ fn other_key(table: &mut Table, chance: &mut Chance) -> Option<(&'static str, Ho
 /// The keys of a table, and whether they must be there.
 fn keys_of(table: &str) -> Vec<(&'static str, bool)> {
     let (must, may): (&[&'static str], &[&'static str]) = match table {
-        "organisation" => (&["name"], &["code", "language"]),
+        "organisation" => (&["name", "language"], &["code"]),
         "committee" => (&["name"], &["council"]),
         "unit" => (&["name"], &[]),
         "group" => (&["name"], &["size", "mean"]),

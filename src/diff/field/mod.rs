@@ -102,8 +102,13 @@ pub(super) fn differing<T: Fields>(
 
 /// Words without the space around them and without line breaks, which are layout; no words are no value.
 pub(super) fn text(text: Option<&String>) -> Option<Value> {
-    let words = text?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = one_line(text?);
     (!words.is_empty()).then_some(Value::Text(words))
+}
+
+/// The words of a text with one space between them.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn role(owner: Option<&At<String>>) -> Option<Value> {
@@ -111,7 +116,7 @@ fn role(owner: Option<&At<String>>) -> Option<Value> {
 }
 
 fn list<'t>(all: impl Iterator<Item = &'t String>) -> Option<Value> {
-    let mut all: Vec<String> = all.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let mut all: Vec<String> = all.map(|words| one_line(words)).collect();
     all.sort();
     (!all.is_empty()).then_some(Value::List(all))
 }

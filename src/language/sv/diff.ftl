@@ -45,6 +45,7 @@ diff-removed = { $kind ->
     }
 diff-with-detail = { $said }, { $detail }
 diff-detail-target = med målvärdet { $what }
+diff-detail-of = { $what } för { $period }
 diff-detail-due = klar senast { $day }
 diff-detail-amount = { $number } tkr
 diff-detail-words = { $count } ord
@@ -84,6 +85,7 @@ diff-of-all = { $what }
 # Vad som har hänt.
 diff-renamed = id var förut { $from }
 diff-reworded = ny lydelse, förut ”{ $from }”
+diff-heading = rubriken var förut ”{ $from }”
 diff-moved = flyttad från { $from } till { $to }
 diff-place-plan = planens översta nivå
 diff-place-goal = mål { $id }
@@ -99,9 +101,9 @@ shift-turned-round = vänt åt andra hållet
 shift-replaced = ett annat krav
 shift-same = samma krav
 shift-words = andra ord
-diff-field = { $key }: ”{ $from }” är nu ”{ $to }”
-diff-field-set = { $key }: nu ”{ $to }”, förut inte angivet
-diff-field-dropped = { $key }: förut ”{ $from }”, nu inte angivet
+diff-field = { $key }: { $from } är nu { $to }
+diff-field-set = { $key }: nu { $to }, förut inte angivet
+diff-field-dropped = { $key }: förut { $from }, nu inte angivet
 diff-field-words = { $key }: { $what }
 diff-field-hidden = { $key }: en annan uppgift, som inte visas
 diff-list = { $key }: nu även { $come }, inte längre { $gone }
@@ -124,7 +126,7 @@ diff-words = { $removed ->
            *[other] { $removed } ord borta, { $added } nya
         }
     }
-diff-edits = { $edits }
+diff-edits = { $before }; { $next }
 diff-edit = ”{ $from }” är nu ”{ $to }”
 diff-edit-added = { $side ->
         [before] tillagt ”{ $words }” före ”{ $beside }”
@@ -137,9 +139,9 @@ diff-edit-removed = { $side ->
        *[alone] struket ”{ $words }”
     }
 diff-verdict = bedömningen ”{ $from }” är nu ”{ $to }”, { $because }
-diff-because-measured = eftersom det som är mätt eller rapporterat är ett annat
-diff-because-plan = eftersom planen är en annan
-diff-because-judging = eftersom kommunen bedömer på ett annat sätt
+diff-because-measured = på grund av nya eller rättade uppgifter
+diff-because-plan = på grund av ändringar i planen
+diff-because-judging = på grund av ändrade regler för bedömning
 diff-because-several = av flera skäl
 
 # Mätvärden, läge och utfall.

@@ -85,6 +85,9 @@ fn what(change: &Change) -> Message {
     match &change.what {
         What::Added(_) | What::Removed(_) | What::Cell(..) | What::Cells(_) => Message::new("diff-none"),
         What::Renamed(from) => Message::new("diff-renamed").with("from", from.as_str()),
+        What::Reworded(from, _) if matches!(change.kind, Kind::Text | Kind::Analysis) => {
+            Message::new("diff-heading").with("from", from.as_str())
+        }
         What::Reworded(from, _) => Message::new("diff-reworded").with("from", from.as_str()),
         What::Moved(from, to) => Message::new("diff-moved").with("from", place(from)).with("to", place(to)),
         What::Target(period, from, to, shift) => {
@@ -163,7 +166,8 @@ fn word(shift: TargetShift) -> &'static str {
 pub(super) fn words(edits: &Edits) -> Message {
     let Edits { removed, added, places } = edits;
     if places.len() <= FEW.0 && removed + added <= FEW.1 {
-        return Message::new("diff-edits").with("edits", Arg::List(places.iter().map(|it| edit(it).into()).collect()));
+        let next = |before: Message, next| Message::new("diff-edits").with("before", before).with("next", next);
+        return places.iter().map(edit).reduce(next).unwrap_or_else(|| Message::new("diff-none"));
     }
     Message::new("diff-words").with("removed", *removed).with("added", *added)
 }
