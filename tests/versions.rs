@@ -138,6 +138,7 @@ fn a_row_that_replaces_another_is_a_correction() {
     );
 }
 
+/// That the total is as it was, it says itself; which of the others were corrected, nobody is told.
 #[test]
 fn a_value_that_is_not_shown_does_not_show_in_a_diff() {
     let corrected = MEASURED.replace("Norr;3;", "Norr;2;bara två barn").replace("Söder;17;", "Söder;18;");
@@ -145,26 +146,44 @@ fn a_value_that_is_not_shown_does_not_show_in_a_diff() {
         &[],
         &[("measurements/2025.csv", &corrected)],
         "omsorgsnamnden/2025
-  Antal placerade barn (placerade), 2025, Norr: ett värde som inte visas är rättat
-  Antal placerade barn (placerade), 2025, Norr: kommentar: en annan uppgift, som inte visas
-  Antal placerade barn (placerade), 2025, Söder: ett värde som inte visas är rättat
+  Antal placerade barn (placerade), 2025: ett eller flera värden som inte visas är rättade
 ",
     );
+}
+
+/// Of 12, 8 and 20 that were shown, the first is 3 now: with the total and silence on the second it could be worked out.
+#[test]
+fn a_value_that_is_hidden_now_is_not_told_by_the_others() {
+    let with = |north: u32, south: u32, total: u32| {
+        format!(
+            "indikator;period;enhet;värde\nplacerade;2025;;{total}\nplacerade;2025;Norr;{north}\nplacerade;2025;Söder;{south}\n"
+        )
+    };
+    let old = version(&[("measurements/2025.csv", &with(12, 8, 20))]);
+    let said = |north, south| diff(old.path(), version(&[("measurements/2025.csv", &with(north, south, 11))]).path());
+    same(
+        &said(3, 8),
+        "omsorgsnamnden/2025
+  Antal placerade barn (placerade), 2025: rättat från 20\u{a0}barn till 11\u{a0}barn
+  Antal placerade barn (placerade), 2025: ett eller flera värden som inte visas är rättade
+",
+    );
+    same(&said(3, 8), &said(4, 7));
 }
 
 /// Whatever the small number was and is: the diff is the same.
 #[test]
 fn diffs_that_differ_in_masked_values_alone_are_the_same() {
-    let old = version(&[]);
     let mut all = Vec::new();
-    for (small, rest) in [(1, 19), (2, 18), (4, 16)] {
-        let corrected = MEASURED
-            .replace("Norr;3;", &format!("Norr;{small};{small} barn"))
-            .replace("Söder;17;", &format!("Söder;{rest};"));
-        let new = version(&[("measurements/2025.csv", &corrected)]);
-        all.push((diff(old.path(), new.path()), diff(new.path(), old.path())));
+    for (was, is) in [(1, 3), (2, 4), (3, 2), (4, 1)] {
+        let with = |small: u32| {
+            let rest = 20 - small;
+            let text = MEASURED.replace("Norr;3;", &format!("Norr;{small};{small} barn"));
+            version(&[("measurements/2025.csv", &text.replace("Söder;17;", &format!("Söder;{rest};")))])
+        };
+        all.push(diff(with(was).path(), with(is).path()));
     }
-    assert!(all[0].0.contains("ett värde som inte visas är rättat"), "{}", all[0].0);
+    assert!(all[0].contains("inte visas är rättade"), "{}", all[0]);
     assert!(all.iter().all(|said| *said == all[0]), "{all:#?}");
 }
 
@@ -173,15 +192,33 @@ fn diffs_that_differ_in_masked_values_alone_are_the_same() {
 fn a_limit_that_is_taken_away_shows_nothing() {
     let without = ORGANISATION.replace("[judging]\nsmall-numbers-below = 5\n", "");
     let corrected = MEASURED.replace("Norr;3;", "Norr;2;").replace("Söder;17;", "Söder;18;");
-    for files in [
-        [("organisation.toml", without.as_str()), ("measurements/2025.csv", corrected.as_str())],
-        [("organisation.toml", ORGANISATION), ("measurements/2025.csv", corrected.as_str())],
-    ] {
-        for (old, new) in [(version(&[]), version(&files)), (version(&files), version(&[]))] {
-            let said = diff(old.path(), new.path());
-            assert!(said.contains("ett värde som inte visas är rättat") && !said.contains("18 barn"), "{said}");
-        }
+    let files = [("organisation.toml", without.as_str()), ("measurements/2025.csv", corrected.as_str())];
+    for (old, new) in [(version(&[]), version(&files)), (version(&files), version(&[]))] {
+        let said = diff(old.path(), new.path());
+        assert!(said.contains("inte visas är rättade") && !said.contains("18\u{a0}barn"), "{said}");
     }
+}
+
+/// An indicator that has left the plans leaves nobody to say that it counts people: its figures stay hidden.
+#[test]
+fn figures_of_an_indicator_that_is_gone_stay_hidden() {
+    let start = PLAN.find("[[goal.indicator]]\nid = \"placerade\"").unwrap();
+    let end = PLAN.find("[[budget]]").unwrap();
+    let gone = PLAN[..start].to_owned() + &PLAN[end..];
+    let corrected = MEASURED.replace("Norr;3;", "Norr;2;").replace("Söder;17;", "Söder;18;");
+    let (old, new) =
+        (version(&[]), version(&[("omsorgsnamnden/2025/plan.toml", &gone), ("measurements/2025.csv", &corrected)]));
+    for said in [organisations(&old, &new), organisations(&new, &old)] {
+        assert!(said.contains("Hidden") && !said.contains("Number(2") && !said.contains("Number(18"), "{said}");
+    }
+}
+
+/// The changes as the library has them: a plan whose figures nobody asks for is an error to the program.
+fn organisations(old: &tempfile::TempDir, new: &tempfile::TempDir) -> String {
+    let read = |folder: &tempfile::TempDir| {
+        plan::read::load(folder.path(), &mut plan::source::Sources::default()).0.unwrap().organisation
+    };
+    format!("{:?}", plan::diff::organisations(&read(old), &read(new), None))
 }
 
 #[test]

@@ -98,7 +98,7 @@ pub enum What {
     Target(Option<Period>, Option<String>, Option<String>, TargetShift),
     /// The words of its target are as they were, but they are judged otherwise: the old rule and the new one, in words.
     Rule(Option<Period>, String, String, TargetShift),
-    /// Something else that is said of it: which key of the file, what it was, what it is. Neither, where neither may be shown.
+    /// Something else that is said of it: which key of the file, what it was, what it is.
     Field(&'static str, Option<Value>, Option<Value>),
     /// Words of a text are others.
     Words(Edits),

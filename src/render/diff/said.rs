@@ -207,6 +207,7 @@ fn shifted(shift: &CellShift) -> Message {
         CellShift::Removed(told) => Message::new("diff-value-removed").with("value", value::told(told)),
         CellShift::Corrected(from, to) => value::corrected(from, to),
         CellShift::Field(key, from, to) => field(Kind::Measurement, key, from.as_ref(), to.as_ref()),
+        CellShift::Hidden => Message::new("diff-corrected-hidden"),
         CellShift::Rows => Message::new("diff-rows"),
     }
 }

@@ -24,8 +24,10 @@ pub(super) fn field(kind: Kind, key: &'static str, from: Option<&Value>, to: Opt
             Message::new("diff-field").with("key", named).with("from", quoted(from)).with("to", quoted(to))
         }
         (None, Some(to)) => Message::new("diff-field-set").with("key", named).with("to", quoted(to)),
-        (Some(from), None) => Message::new("diff-field-dropped").with("key", named).with("from", quoted(from)),
-        (None, None) => Message::new("diff-field-hidden").with("key", named),
+        (from, None) => {
+            let from = from.map_or_else(|| Message::new("diff-value-none").into(), quoted);
+            Message::new("diff-field-dropped").with("key", named).with("from", from)
+        }
     }
 }
 
@@ -174,10 +176,9 @@ pub(super) fn told(told: &Told) -> Message {
     }
 }
 
-/// A figure that was corrected. That one is not shown is said of the whole: neither tells of the other.
+/// A figure that was corrected.
 pub(super) fn corrected(from: &Told, to: &Told) -> Message {
     match (from, to) {
-        (Told::Hidden, Told::Hidden) => Message::new("diff-corrected-hidden"),
         (Told::Missing(_), Told::Missing(_)) => {
             Message::new("diff-corrected").with("from", told(from)).with("to", told(to))
         }
