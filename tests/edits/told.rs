@@ -39,6 +39,7 @@ fn cell_shift(shift: &CellShift) -> String {
         CellShift::Corrected(..) => "corrected".to_owned(),
         CellShift::Field(key, ..) => format!("field {key}"),
         CellShift::Rows => "rows".to_owned(),
+        CellShift::Hidden => "hidden".to_owned(),
     }
 }
 
