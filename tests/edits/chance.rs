@@ -1,6 +1,6 @@
 //! Chance that is the same every time, from a number.
 
-/// A row of numbers (SplitMix64).
+/// A row of numbers (`SplitMix64`).
 pub struct Chance(u64);
 
 #[rustfmt::skip]

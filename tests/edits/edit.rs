@@ -50,7 +50,7 @@ impl Editor<'_> {
     fn file(&mut self, file: File) -> &mut Table {
         match file {
             File::Organisation => &mut self.folder.organisation,
-            File::Plan(at) => &mut self.folder.plans[at].plan,
+            File::Plan(at) => &mut self.folder.plans[at].file,
             File::Followup(at) => &mut self.folder.plans[at].followup,
         }
     }
@@ -148,7 +148,7 @@ impl Editor<'_> {
         match how {
             How::Field => match (table.name, key) {
                 ("checks", code) => {
-                    self.want(&format!(" Check {code}"), &format!(" Check {code}"), "field level", "field level")
+                    self.want(&format!(" Check {code}"), &format!(" Check {code}"), "field level", "field level");
                 }
                 ("judging", "goal") => {
                     for key in ["goal", "met-share", "partly-share"] {
@@ -244,10 +244,9 @@ impl Editor<'_> {
         let id = self.chance.id();
         let into = self.file(file).at(&place).name;
         let new = match (into, self.chance.below(3)) {
-            ("goal", 0) => indicator(&id, self.chance),
+            ("goal", 0) | ("statistics", _) => indicator(&id, self.chance),
             ("goal", 1) => activity(&id, self.chance),
             ("goal", _) => commitment(self.chance),
-            ("statistics", _) => indicator(&id, self.chance),
             ("plan", 0) => budget(&id, self.chance),
             ("plan", _) => revision(self.chance),
             _ => return false,
@@ -345,7 +344,7 @@ impl Editor<'_> {
             }
             3 => {
                 let start = self.chance.below(length);
-                section.words[start] = "utbytt".to_owned();
+                "utbytt".clone_into(&mut section.words[start]);
                 self.want(&before, &before, "words -1 +1", "words -1 +1");
             }
             _ => {
@@ -355,9 +354,9 @@ impl Editor<'_> {
                 self.take(&format!("{}{at}/{count}", if is_plan { "tp" } else { "ta" }));
                 let plan = &mut self.folder.plans[at];
                 if is_plan {
-                    plan.narrative.push(new)
+                    plan.narrative.push(new);
                 } else {
-                    plan.analysis.push(new)
+                    plan.analysis.push(new);
                 }
                 return true;
             }
@@ -449,9 +448,9 @@ fn other_key(table: &mut Table, chance: &mut Chance) -> Option<(&'static str, Ho
     let all = keys_of(table.name);
     let (key, must) = chance.of(&all);
     let how = match (table.name, key) {
-        ("committee" | "unit" | "group", "name") => How::Reworded,
-        ("goal" | "indicator" | "activity" | "statistics" | "budget", "title") => How::Reworded,
-        ("commitment" | "revision", "text") => How::Reworded,
+        ("committee" | "unit" | "group", "name")
+        | ("goal" | "indicator" | "activity" | "statistics" | "budget", "title")
+        | ("commitment" | "revision", "text") => How::Reworded,
         ("missing-mark", "mark" | "source") | ("assessment", "goal") | ("target-rule", "id") => How::Another,
         _ => How::Field,
     };
@@ -500,9 +499,9 @@ fn other_key(table: &mut Table, chance: &mut Chance) -> Option<(&'static str, Ho
                 _ => Vec::new(),
             };
             if all.len() > 1 && chance.flip() {
-                drop(all.pop())
+                drop(all.pop());
             } else {
-                all.push(chance.words(3))
+                all.push(chance.words(3));
             }
             Held::List(all)
         }
@@ -652,7 +651,7 @@ fn rename_own(folder: &mut Folder, old: &str, new: &str) {
     };
     folder.organisation.each(&mut with.clone());
     for plan in &mut folder.plans {
-        plan.plan.each(&mut with.clone());
+        plan.file.each(&mut with.clone());
     }
 }
 
@@ -660,7 +659,7 @@ fn rename_own(folder: &mut Folder, old: &str, new: &str) {
 fn rename(folder: &mut Folder, at: usize, name: &str, old: &str, new: &str) {
     let follows_it = at == 0 && name == "goal";
     let plan = &mut folder.plans[at];
-    plan.plan.each(&mut |table| {
+    plan.file.each(&mut |table| {
         if table.name == name && table.text("id") == old {
             table.set("id", text(new));
         }
@@ -673,7 +672,7 @@ fn rename(folder: &mut Folder, at: usize, name: &str, old: &str, new: &str) {
         }
     }
     if follows_it {
-        folder.plans[1].plan.each(&mut |table| swap(table, "supports", old, new, name));
+        folder.plans[1].file.each(&mut |table| swap(table, "supports", old, new, name));
     }
     for row in folder.measured.iter_mut().chain(&mut folder.states).chain(&mut folder.spent) {
         for value in row.values_mut().filter(|value| *value == old && name != "goal") {

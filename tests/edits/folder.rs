@@ -131,7 +131,7 @@ fn written(held: &Held, chance: &mut Chance) -> String {
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub id: String,
-    pub plan: Table,
+    pub file: Table,
     pub followup: Table,
     pub narrative: Vec<Section>,
     pub analysis: Vec<Section>,
@@ -160,7 +160,7 @@ impl Folder {
         for plan in &self.plans {
             let at = at.join(&plan.id);
             fs::create_dir_all(&at).unwrap();
-            fs::write(at.join("plan.toml"), text(&plan.plan, chance)).unwrap();
+            fs::write(at.join("plan.toml"), text(&plan.file, chance)).unwrap();
             fs::write(at.join("followup.toml"), text(&plan.followup, chance)).unwrap();
             fs::write(at.join("plan.md"), crate::sections::written(&plan.narrative, chance)).unwrap();
             fs::write(at.join("analysis.md"), crate::sections::written(&plan.analysis, chance)).unwrap();

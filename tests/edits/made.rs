@@ -198,7 +198,7 @@ fn plan(id: &str, committee: &str, follows: Option<&str>, chance: &mut Chance) -
     let analysis = ["2".to_owned(), "sist".to_owned(), parts[1].clone(), String::new()];
     Plan {
         id: id.to_owned(),
-        plan: root(under),
+        file: root(under),
         followup: root(vec![assessment("1", chance), assessment("2.1", chance)]),
         narrative,
         analysis: analysis.iter().map(|id| Section::new(id, chance)).collect(),
@@ -263,7 +263,7 @@ pub fn folder(chance: &mut Chance) -> Folder {
     ];
     let (mut rows, mut states, mut spent) = (Vec::new(), Vec::new(), Vec::new());
     for of in &plans {
-        for table in of.plan.under.iter().flat_map(|goal| &goal.under) {
+        for table in of.file.under.iter().flat_map(|goal| &goal.under) {
             match table.name {
                 "indicator" => {
                     for (year, part) in [(2023, None), (2024, None), (2024, Some("kvinnor"))] {
@@ -279,7 +279,7 @@ pub fn folder(chance: &mut Chance) -> Folder {
                 _ => {}
             }
         }
-        for row in of.plan.under.iter().filter(|table| table.name == "budget") {
+        for row in of.file.under.iter().filter(|table| table.name == "budget") {
             spent.push(Row::from([
                 ("rad", row.text("id")),
                 ("datum", "2025-08".to_owned()),

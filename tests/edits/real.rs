@@ -26,7 +26,7 @@ fn lines(whose: &str, text: &str) -> Vec<Line> {
     let (mut table, mut id, mut found) = (String::new(), String::new(), Vec::new());
     for (at, line) in text.lines().enumerate() {
         if line.starts_with('[') {
-            table = line.trim_matches(['[', ']']).rsplit('.').next().unwrap().to_owned();
+            line.trim_matches(['[', ']']).rsplit('.').next().unwrap().clone_into(&mut table);
             id.clear();
         }
         let Some((key, value)) = line.split_once('=') else { continue };
@@ -63,7 +63,7 @@ fn edited(from: &Path, to: &Path, chance: &mut Chance) -> Vec<String> {
         let mut text = fs::read_to_string(entry.path()).unwrap();
         if within.ends_with("plan.toml") {
             let all = lines(within.parent().unwrap().to_str().unwrap(), &text);
-            let chosen: BTreeSet<usize> = (0..1 + chance.below(8)).map(|_| chance.below(all.len())).collect();
+            let chosen: BTreeSet<usize> = (0..=chance.below(8)).map(|_| chance.below(all.len())).collect();
             let mut kept: Vec<String> = text.lines().map(str::to_owned).collect();
             for line in chosen.into_iter().map(|at| &all[at]) {
                 let end = kept[line.at].rfind('"').unwrap();

@@ -1,5 +1,7 @@
 //! The sections of `plan.md` and `analysis.md`.
 
+use std::fmt::Write as _;
+
 use crate::chance::Chance;
 
 /// A section: the goal or indicator that it is about, its heading, and its words.
@@ -23,7 +25,7 @@ pub fn written(sections: &[Section], chance: &mut Chance) -> String {
     let mut text = "# Texten\n\n".to_owned();
     for section in sections {
         let id = if section.id.is_empty() { String::new() } else { format!(" {{#{}}}", section.id) };
-        text += &format!("## {}{id}\n\n", section.title);
+        writeln!(text, "## {}{id}\n", section.title).unwrap();
         for word in section.words {
             text += &word;
             text += match chance.below(8) {
