@@ -28,7 +28,9 @@ pub enum CellShift {
     Removed(Told),
     /// It has another value.
     Corrected(Told, Told),
-    /// Something else that is said of it: the key, what it was and what it is. Neither, where neither may be shown.
+    /// One or more values of the period that are not shown are others, in whatever part: which ones is not told.
+    Hidden,
+    /// Something else that is said of it: the key, what it was and what it is.
     Field(&'static str, Option<Value>, Option<Value>),
     /// It says the same with other rows.
     Rows,

@@ -127,7 +127,7 @@ pub enum What {
     Target(Option<Period>, Option<String>, Option<String>, TargetShift),
     /// The words of its target are as they were, but they are judged otherwise: the old rule and the new one, in words.
     Rule(Option<Period>, String, String, TargetShift),
-    /// Something else that is said of it: which key of the file, what it was, what it is. Neither, where neither may be shown.
+    /// Something else that is said of it: which key of the file, what it was, what it is.
     Field(&'static str, Option<Value>, Option<Value>),
     /// Words of a text are others.
     Words(Edits),
@@ -210,6 +210,8 @@ pub enum Value {
     Choice(&'static str),
     /// A verdict.
     Verdict(Verdict),
+    /// A target: the part of the plan's period that it is for, and its words.
+    Target(Option<Period>, String),
     /// Something else, by its id.
     Name(Name),
     /// Several words, in the order of the alphabet.

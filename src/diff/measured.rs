@@ -7,6 +7,7 @@ use super::change::{Change, Kind, Value, What};
 use super::field::text;
 use super::home::home;
 use crate::judge::Judge;
+use crate::model::breakdown::Breakdown;
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::measurement::{Comparison, Kind as Slag, Measurement, Value as Measured};
@@ -33,19 +34,33 @@ impl Measurements<'_> {
         let old = Table::new(self.old, |id| self.renamed.get(id).unwrap_or(id).clone());
         let new = Table::new(self.new, Id::clone);
         let keys: BTreeSet<&Key> = old.cells.keys().chain(new.cells.keys()).filter(|(id, _)| asked(id)).collect();
+        let mut secret = BTreeSet::new();
         let mut changes = Vec::new();
         for key in keys {
+            let (before, after) = (old.cell(key, &new), new.cell(key, &old));
+            if before.zip(after).is_some_and(|(before, after)| before.is_same(after)) {
+                continue;
+            }
             let known = self.known(&key.0);
-            let unit = known.first().and_then(|(_, indicator)| indicator.unit().cloned());
-            let shifts = shifts(old.cell(key), new.cell(key), unit.as_ref());
-            let (plan, also) = home(known.iter().map(|(plan, _)| *plan).collect(), key.1.period);
+            let (mut cell, mut shifts) = (key.1.clone(), Vec::new());
+            if before.zip(after).is_some_and(|(before, after)| before.is_masked || after.is_masked) {
+                // Which of them are others, and which are not, would tell of those that are not shown: they are told as one.
+                if secret.insert((&key.0, key.1.period, key.1.foreseen)) {
+                    cell.breakdown = Breakdown::default();
+                    shifts.push(CellShift::Hidden);
+                }
+            } else {
+                let unit = known.first().and_then(|(_, indicator)| indicator.unit());
+                shifts = self::shifts(before, after, unit);
+            }
+            let (plan, also) = home(known.iter().map(|(plan, _)| *plan).collect(), cell.period);
             changes.extend(shifts.into_iter().map(|shift| Change {
                 plan: plan.clone(),
                 also: also.clone(),
                 kind: Kind::Measurement,
                 id: key.0.to_string(),
                 title: known.first().map_or_else(|| key.0.to_string(), |(_, indicator)| indicator.title.value.clone()),
-                what: What::Cell(key.1.clone(), shift),
+                what: What::Cell(cell.clone(), shift),
             }));
         }
         changes
@@ -67,6 +82,8 @@ impl Measurements<'_> {
 struct Table<'a> {
     cells: BTreeMap<Key, Vec<&'a Measurement>>,
     masked: BTreeSet<Key>,
+    /// The indicators of its plans: of the others nobody here knows whether they count people.
+    known: BTreeSet<Id>,
 }
 
 impl<'a> Table<'a> {
@@ -81,12 +98,15 @@ impl<'a> Table<'a> {
         }
         let masked = judge.points().filter(|point| point.is_masked());
         let masked = masked.filter_map(|point| point.rows.first().map(|row| key(row))).collect();
-        Self { cells, masked }
+        let known = organisation.measured().map(|indicator| here(&indicator.id.value)).collect();
+        Self { cells, masked, known }
     }
 
-    fn cell(&self, key: &Key) -> Option<Rows<'_>> {
+    /// A cell; what the other version hides of an indicator that this one's plans lack is hidden here too.
+    fn cell(&self, key: &Key, other: &Self) -> Option<Rows<'_>> {
         let rows = self.cells.get(key)?;
-        Some(Rows { rows, is_masked: self.masked.contains(key) })
+        let is_hidden = || !self.known.contains(&key.0) && other.masked.iter().any(|(id, _)| *id == key.0);
+        Some(Rows { rows, is_masked: self.masked.contains(key) || is_hidden() })
     }
 }
 
@@ -108,15 +128,11 @@ fn shifts(old: Option<Rows<'_>>, new: Option<Rows<'_>>, unit: Option<&Unit>) -> 
     if old.value() != new.value() {
         shifts.push(CellShift::Corrected(old.told(unit), new.told(unit)));
     }
-    let is_secret = old.is_masked || new.is_masked;
     let fields = old.fields().into_iter().zip(new.fields());
     let other = fields.filter(|((_, old), (_, new))| old != new);
-    shifts.extend(other.map(|((key, old), (_, new))| {
-        // What is said of a value that is not shown tells of it: its rank, its colour, a comment on it.
-        if is_secret { CellShift::Field(key, None, None) } else { CellShift::Field(key, old, new) }
-    }));
+    shifts.extend(other.map(|((key, old), (_, new))| CellShift::Field(key, old, new)));
     // A row that says it corrects another is told of by what it corrected.
-    if shifts.is_empty() && !old.is_same(new) {
+    if shifts.is_empty() {
         shifts.push(CellShift::Rows);
     }
     shifts
@@ -208,4 +224,10 @@ fn slag(kind: Slag) -> &'static str {
         Slag::Preliminary => "preliminary",
         Slag::Forecast => "forecast",
     }
+}
+
+/// Whether the same was measured, row by row.
+pub(super) fn are_same(old: &[Measurement], new: &[Measurement]) -> bool {
+    let cell = |row: &Measurement| (row.indicator.value.clone(), row.period, row.breakdown.clone());
+    old.len() == new.len() && old.iter().zip(new).all(|(old, new)| says_the_same(old, new) && cell(old) == cell(new))
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::change::{Change, Kind, What};
-use super::measured::Measurements;
-use super::own::own;
+use super::measured::{self, Measurements};
+use super::own::{own, renamed as renamed_of};
 use super::pair::{Named, Pairs};
-use super::plan::{Same, plans};
+use super::plan::{Renamed, Same, plans, renamed_goals};
 use super::reported::reports;
 use super::verdict::Verdicts;
 use crate::judge::Judge;
@@ -28,11 +28,11 @@ pub fn organisations(old: &Organisation, new: &Organisation, as_of: Option<Naive
         if before.id != after.id {
             changes.push(whole(after, What::Renamed(before.id.to_string())));
         }
-        let (said, same) = plans((old, before), (new, after));
+        let (said, same) = plans((old, before), (new, after), elsewhere((old, new), &pairs.both, before));
         changes.extend(said);
         found.push(((*before, *after), same));
     }
-    changes.extend(figures((old, new), &found, as_of, |_| true));
+    changes.extend(figures((old, new), &found, (as_of, !changes.is_empty()), |_| true));
     // What is told of a plan stands together; what belongs to no plan first, then figures of none.
     let place = |change: &Change| {
         let of = |plan: &Id| new.plans.iter().position(|it| it.id == *plan);
@@ -44,11 +44,25 @@ pub fn organisations(old: &Organisation, new: &Organisation, as_of: Option<Naive
 
 /// Everything that differs between two plans as versions of the same, whatever their years, each in its organisation.
 pub fn versions(old: (&Organisation, &Plan), new: (&Organisation, &Plan), as_of: Option<NaiveDate>) -> Vec<Change> {
-    let (mut changes, same) = plans(old, new);
+    let (mut changes, same) = plans(old, new, elsewhere((old.0, new.0), &[], old.1));
     let found = [((old.1, new.1), same)];
     let asked = |id: &Id| is_of(old.1, id) || is_of(new.1, id);
-    changes.extend(figures((old.0, new.0), &found, as_of, asked).into_iter().map(|change| of_plan(change, &new.1.id)));
+    let is_changed = !changes.is_empty() || !own(old.0, new.0).is_empty();
+    let figures = figures((old.0, new.0), &found, (as_of, is_changed), asked);
+    changes.extend(figures.into_iter().map(|change| of_plan(change, &new.1.id)));
     changes
+}
+
+/// What has another id in the new version, outside a plan: in the organisation's own file, and in the plan that it follows.
+fn elsewhere((old, new): (&Organisation, &Organisation), plans: &[(&Plan, &Plan)], plan: &Plan) -> Renamed {
+    let own = renamed_of(old, new).into_iter().map(|(old, new)| ((Kind::Organisation, old), new));
+    let folders = plans.iter().filter(|(old, new)| old.id != new.id);
+    let folders = folders.map(|(old, new)| ((Kind::Plan, old.id.to_string()), new.id.to_string()));
+    let followed = plans.iter().find(|(old, _)| plan.follows.as_ref().is_some_and(|follows| follows.value == old.id));
+    Renamed {
+        others: own.chain(folders).collect(),
+        followed: followed.map(|(old, new)| renamed_goals(old, new)).unwrap_or_default(),
+    }
 }
 
 /// Told of one plan, it is that plan's, whichever others follow the same.
@@ -62,22 +76,26 @@ fn is_of(plan: &Plan, id: &Id) -> bool {
         || plan.goals.iter().flat_map(|goal| &goal.activities).any(|activity| activity.id.value == *id)
 }
 
-/// What was measured and reported, and the verdicts that are others.
+/// What was measured and reported, and the verdicts that are others. Where nothing is another, nothing is judged.
 fn figures(
     (old, new): (&Organisation, &Organisation),
     found: &[((&Plan, &Plan), Same<'_>)],
-    as_of: Option<NaiveDate>,
+    (as_of, is_changed): (Option<NaiveDate>, bool),
     asked: impl Fn(&Id) -> bool,
 ) -> Vec<Change> {
     let renamed = renamed(found);
+    let here = |id: &Id| renamed.get(id).unwrap_or(id).clone();
+    let mut changes = reports((old, new), here, &asked);
+    let is_same = changes.is_empty() && measured::are_same(&old.measurements, &new.measurements);
+    if is_same && !is_changed {
+        return changes;
+    }
     // One limit for both: what may not be shown by either is not shown of the other.
     let (masked_old, masked_new) = strictest(old, new);
     let (before, after) = (masked_old.as_ref().unwrap_or(old), masked_new.as_ref().unwrap_or(new));
     let (judge, judged) = (Judge::new(before, as_of), Judge::new(after, as_of));
     let measured = Measurements { old: (before, &judge), new: (after, &judged), renamed: &renamed };
-    let mut changes = measured.changes(&asked);
-    let here = |id: &Id| renamed.get(id).unwrap_or(id).clone();
-    changes.extend(reports((old, new), here, &asked));
+    changes.extend(measured.changes(&asked));
     let verdicts = Verdicts { old: (before, &judge), new: (after, &judged), as_of, renamed: &renamed };
     for ((before, after), same) in found {
         changes.extend(verdicts.changes((before, after), same));

@@ -31,6 +31,19 @@ pub(super) fn own(old: &Organisation, new: &Organisation) -> Vec<Change> {
     changes.all
 }
 
+/// The committees, units and groups that have another id: the old one, the new one.
+pub(super) fn renamed(old: &Organisation, new: &Organisation) -> Vec<(String, String)> {
+    fn others<T: Named>(pairs: &Pairs<'_, T>) -> Vec<(String, String)> {
+        let others = pairs.both.iter().filter(|(old, new)| old.id() != new.id());
+        others.map(|(old, new)| (old.id().to_owned(), new.id().to_owned())).collect()
+    }
+    let (was, is) = (all_units(old), all_units(new));
+    let mut renamed = others(&Pairs::of(&old.committees, &new.committees));
+    renamed.extend(others(&Pairs::of(&was, &is)));
+    renamed.extend(others(&Pairs::of(&old.groups, &new.groups)));
+    renamed
+}
+
 /// Units by themselves: one that goes to another committee is the same.
 fn units(changes: &mut Changes<'_>, committees: &Pairs<'_, Committee>, (old, new): (&Organisation, &Organisation)) {
     let (was, is) = (all_units(old), all_units(new));

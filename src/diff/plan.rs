@@ -1,7 +1,9 @@
 //! Two versions of a plan: its goals, indicators, activities, commitments and budget.
 
-use super::change::{Change, Kind, Place, What};
-use super::field::{Fields, Within, differing};
+use std::collections::BTreeMap;
+
+use super::change::{Change, Kind, Place, Value, What};
+use super::field::{Fields, Within, differing, one_line};
 use super::named::{Under, indicators, place, under};
 use super::pair::{Named, Pairs};
 use super::years::Years;
@@ -25,8 +27,23 @@ pub(super) struct Same<'a> {
     pub budget: Vec<(&'a BudgetRow, &'a BudgetRow)>,
 }
 
+/// What has another id in the new version, outside the plan.
+#[derive(Debug, Default)]
+pub(super) struct Renamed {
+    pub others: BTreeMap<(Kind, String), String>,
+    /// The goals of the plan that it follows.
+    pub followed: BTreeMap<String, String>,
+}
+
+/// The goals with another id in the new version of a plan.
+pub(super) fn renamed_goals(old: &Plan, new: &Plan) -> BTreeMap<String, String> {
+    let pairs = Pairs::of(&old.goals, &new.goals);
+    let others = pairs.both.iter().filter(|(old, new)| old.id() != new.id());
+    others.map(|(old, new)| (old.id().to_owned(), new.id().to_owned())).collect()
+}
+
 /// What differs between two versions of a plan, and what is the same thing in both.
-pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>) -> (Vec<Change>, Same<'a>) {
+pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>, renamed: Renamed) -> (Vec<Change>, Same<'a>) {
     let ((before, old), (after, new)) = (old, new);
     let goals = Pairs::of(&old.goals, &new.goals);
     let followed = Pairs::of(&old.statistics, &new.statistics);
@@ -36,6 +53,8 @@ pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>) -> (Vec<Change>, Sam
     let (did, does) = (under(old, |goal| &goal.activities), under(new, |goal| &goal.activities));
     let activities = Pairs::of(&did, &does);
     let mut within = (Within::new(before), Within::new(after));
+    within.0.renamed.extend(renamed.others);
+    within.0.followed = renamed.followed;
     within.0.rename(Kind::Goal, &goals);
     within.0.rename(Kind::Budget, &rows);
     within.0.rename(Kind::Indicator, &indicators);
@@ -48,6 +67,11 @@ pub(super) fn plans<'a>(old: Version<'a>, new: Version<'a>) -> (Vec<Change>, Sam
         within: &within,
         all: Vec::new(),
     };
+    if changes.years.are_other() {
+        // What has moved along with the plan is no change; that the plan has is told once.
+        let of = |plan: &Plan| Some(Value::Period(plan.period.value));
+        changes.push(Kind::Plan, "", &new.title, What::Field("period", of(old), of(new)));
+    }
     changes.fields(Kind::Plan, "", &new.title, old, new);
     if !changes.years.are_other() {
         changes.list(Kind::Revision, &Pairs::of(&old.revisions, &new.revisions));
@@ -89,7 +113,7 @@ pub(super) struct Changes<'a> {
 
 impl Changes<'_> {
     pub fn push(&mut self, kind: Kind, id: &str, title: &str, what: What) {
-        let (id, title) = (id.to_owned(), title.split_whitespace().collect::<Vec<_>>().join(" "));
+        let (id, title) = (id.to_owned(), one_line(title));
         self.all.push(Change { plan: self.plan.clone(), also: Vec::new(), kind, id, title, what });
     }
 
@@ -144,7 +168,8 @@ impl Changes<'_> {
                 if rest != now {
                     self.renamed(Kind::Goal, *old, *new);
                 }
-            } else {
+            } else if old.id.value != new.id.value || (from.is_some() && to.is_some()) {
+                // With the goal above it gone, it stands where it stood.
                 let moved = What::Moved(goal_place(from.as_ref()), goal_place(to.as_ref()));
                 self.push(Kind::Goal, new.id(), new.title(), moved);
             }
@@ -153,11 +178,11 @@ impl Changes<'_> {
     }
 
     fn indicators(&mut self, pairs: &Pairs<'_, Under<'_, Indicator>>) {
-        self.under(Kind::Indicator, pairs);
+        let (before, after) = (self.within.0.organisation, self.within.1.organisation);
+        self.ends(Kind::Indicator, pairs);
         for (old, new) in &pairs.both {
-            for what in
-                target::targets((self.within.0.organisation, old.of), (self.within.1.organisation, new.of), self.years)
-            {
+            self.standing(Kind::Indicator, old, new);
+            for what in target::targets((before, old.of), (after, new.of), self.years) {
                 self.push(Kind::Indicator, new.id(), new.title(), what);
             }
         }
@@ -167,13 +192,17 @@ impl Changes<'_> {
     fn under<T: Named + Fields>(&mut self, kind: Kind, pairs: &Pairs<'_, Under<'_, T>>) {
         self.ends(kind, pairs);
         for (old, new) in &pairs.both {
-            self.renamed(kind, *old, *new);
-            let (from, to) = (place(old), place(new));
-            if !self.is_same_place(&from, &to) {
-                self.push(kind, new.id(), new.title(), What::Moved(from, to));
-            }
-            self.same(kind, old.of, new.of);
+            self.standing(kind, old, new);
         }
+    }
+
+    fn standing<T: Named + Fields>(&mut self, kind: Kind, old: &Under<'_, T>, new: &Under<'_, T>) {
+        self.renamed(kind, old, new);
+        let (from, to) = (place(old), place(new));
+        if !self.is_same_place(&from, &to) {
+            self.push(kind, new.id(), new.title(), What::Moved(from, to));
+        }
+        self.same(kind, old.of, new.of);
     }
 
     /// A goal that only has another id is the same place; so are figures that only have another title.

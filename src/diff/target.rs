@@ -1,6 +1,7 @@
 //! What became of an indicator's targets, period by period.
 
 use super::change::{TargetShift, Value, What};
+use super::field::one_line;
 use super::shift::shift;
 use super::years::Years;
 use crate::model::id::Id;
@@ -84,10 +85,6 @@ fn one(
 /// The words as adopted, on one line.
 fn words(target: &Target) -> String {
     one_line(&target.text.value)
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What a target is judged by, in words.

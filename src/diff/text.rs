@@ -2,7 +2,7 @@
 
 use super::change::{Kind, Value, What};
 use super::field::Within;
-use super::pair::{Named, Pairs};
+use super::pair::{Named, Pairs, nearness};
 use super::plan::Changes;
 use super::words;
 use super::years::Years;
@@ -52,7 +52,7 @@ pub(super) fn texts(
 }
 
 fn one(changes: &mut Changes<'_>, kind: Kind, old: &[Section], new: &[Section]) {
-    let pairs = Pairs::of(old, new);
+    let pairs = Pairs::by(old, new, likeness);
     for gone in &pairs.removed {
         changes.push(kind, &gone.id, &gone.title, What::Removed(gone.whole()));
     }
@@ -64,9 +64,18 @@ fn one(changes: &mut Changes<'_>, kind: Kind, old: &[Section], new: &[Section]) 
     }
 }
 
+/// How near two sections without an id are: by their headings, or by the words that they share.
+fn likeness(old: &Section, new: &Section) -> usize {
+    if old.id.is_empty() && new.id.is_empty() {
+        nearness(&old.title, &new.title).max(words::shared(&old.says, &new.says))
+    } else {
+        0
+    }
+}
+
 fn section(changes: &mut Changes<'_>, kind: Kind, old: &Section, new: &Section) {
     let years = changes.years;
-    if !years.same_text(&plain(&old.title), &plain(&new.title)) {
+    if !years.same_text(&old.title, &new.title) {
         changes.push(kind, &new.id, &new.title, What::Reworded(old.title.clone(), new.title.clone()));
     }
     let says = if years.are_other() { moved(&old.says, &new.says, years) } else { old.says.clone() };
@@ -83,10 +92,6 @@ fn moved(old: &str, new: &str, years: Years) -> String {
         if !has.contains(word.trim_end()) && has.contains(moved.trim_end()) { moved } else { word.to_owned() }
     });
     words.collect()
-}
-
-fn plain(title: &str) -> String {
-    title.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn sections(plan: &Plan, within: &Within<'_>, which: Which) -> Vec<Section> {

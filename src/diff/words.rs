@@ -81,6 +81,23 @@ pub(super) fn count(text: &str) -> usize {
     words(text).len()
 }
 
+/// How many words two texts share, in hundredths of what they have.
+pub(super) fn shared(old: &str, new: &str) -> usize {
+    let (mut old, mut new) = (words(old), words(new));
+    let all = old.len() + new.len();
+    old.sort_unstable();
+    new.sort_unstable();
+    let mut left = new.into_iter().peekable();
+    let mut shared = 0;
+    for word in old {
+        while left.peek().is_some_and(|other| *other < word) {
+            left.next();
+        }
+        shared += usize::from(left.next_if(|other| *other == word).is_some());
+    }
+    (200 * shared).checked_div(all).unwrap_or(0)
+}
+
 /// Whether two texts say the same.
 pub(super) fn same(old: &str, new: &str) -> bool {
     old == new || words(old) == words(new)

@@ -36,13 +36,15 @@ fn known(fields: Vec<Field>) -> impl Iterator<Item = (&'static str, Value)> {
 #[derive(Debug)]
 pub(super) struct Within<'a> {
     pub organisation: &'a Organisation,
-    /// The ids of this version that are others in the new one.
+    /// The ids of this version that are others in the new one; those of the organisation's own file by [`Kind::Organisation`].
     pub renamed: BTreeMap<(Kind, String), String>,
+    /// The goals of the plan that this one follows, likewise.
+    pub followed: BTreeMap<String, String>,
 }
 
 impl<'a> Within<'a> {
     pub fn new(organisation: &'a Organisation) -> Self {
-        Self { organisation, renamed: BTreeMap::new() }
+        Self { organisation, renamed: BTreeMap::new(), followed: BTreeMap::new() }
     }
 
     /// An id as the new version has it.
@@ -62,6 +64,11 @@ impl<'a> Within<'a> {
         names(ids.iter().map(|id| self.name(&id.value)))
     }
 
+    fn supported(&self, ids: &[At<Id>]) -> Option<Value> {
+        let here = |id: &str| self.followed.get(id).cloned().unwrap_or_else(|| id.to_owned());
+        names(ids.iter().map(|id| Name { id: here(id.value.as_str()), name: None }))
+    }
+
     fn all_own(&self, kind: Kind, ids: &[At<Id>]) -> Option<Value> {
         names(ids.iter().map(|id| Name { id: self.id(kind, id.value.as_str()), name: None }))
     }
@@ -75,7 +82,8 @@ impl<'a> Within<'a> {
             .map(|committee| &committee.name)
             .or_else(|| organisation.group(id).map(|group| &group.name))
             .or_else(|| units.into_iter().find(|unit| unit.id.value == *id).map(|unit| &unit.name));
-        Name { id: id.to_string(), name: name.filter(|name| !name.is_empty()).cloned() }
+        let id = self.id(Kind::Organisation, id.as_str());
+        Name { id, name: name.filter(|name| !name.is_empty()).cloned() }
     }
 }
 
@@ -94,8 +102,13 @@ pub(super) fn differing<T: Fields>(
 
 /// Words without the space around them and without line breaks, which are layout; no words are no value.
 pub(super) fn text(text: Option<&String>) -> Option<Value> {
-    let words = text?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = one_line(text?);
     (!words.is_empty()).then_some(Value::Text(words))
+}
+
+/// The words of a text with one space between them.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn role(owner: Option<&At<String>>) -> Option<Value> {
@@ -103,7 +116,7 @@ fn role(owner: Option<&At<String>>) -> Option<Value> {
 }
 
 fn list<'t>(all: impl Iterator<Item = &'t String>) -> Option<Value> {
-    let mut all: Vec<String> = all.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let mut all: Vec<String> = all.map(|words| one_line(words)).collect();
     all.sort();
     (!all.is_empty()).then_some(Value::List(all))
 }

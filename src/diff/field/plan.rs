@@ -1,7 +1,7 @@
 //! What is said of a plan and of what stands in it.
 
 use super::super::change::{Kind, Value};
-use super::{Field, Fields, Within, known, list, role, text};
+use super::{Field, Fields, Within, known, list, one_line, role, text};
 use crate::model::followup::{Activity, Assessment, BudgetRow, Commitment, Statistics};
 use crate::model::goal::Goal;
 use crate::model::indicator::{Frequency, Indicator};
@@ -39,7 +39,7 @@ impl Fields for Plan {
             ("period", Some(Value::Period(period.value))),
             ("adopted", adopted.map(Value::Day)),
             ("reference", text(reference.as_ref())),
-            ("follows", within.named(follows.as_ref())),
+            ("follows", within.own(Kind::Plan, follows.as_ref())),
             ("baseline", baseline.as_ref().map(|baseline| Value::Period(baseline.value))),
             ("note", text(note.as_ref())),
         ]
@@ -70,8 +70,7 @@ impl Fields for Goal {
         } = self;
         vec![
             ("kind", text(kind.as_ref())),
-            // Goals of another plan: their ids are as they are written.
-            ("supports", within.all_named(supports)),
+            ("supports", within.supported(supports)),
             ("success-factors", list(success_factors.iter().map(|factor| &factor.value))),
             ("owner", role(owner.as_ref())),
             ("note", text(note.as_ref())),
@@ -133,13 +132,8 @@ impl Fields for Indicator {
     }
 
     fn whole(&self, within: &Within<'_>) -> Vec<(&'static str, Value)> {
-        let targets = self.targets.iter().filter_map(|target| {
-            let words = text(Some(&target.text.value))?;
-            Some(match (target.period, words) {
-                (Some(period), Value::Text(words)) => ("targets", Value::Text(format!("{period}: {words}"))),
-                (_, words) => ("target", words),
-            })
-        });
+        let targets =
+            self.targets.iter().map(|target| ("target", Value::Target(target.period, one_line(&target.text.value))));
         targets.chain(known(self.fields(within))).collect()
     }
 }

@@ -44,6 +44,7 @@ diff-removed = { $kind ->
     }
 diff-with-detail = { $said }, { $detail }
 diff-detail-target = with the target { $what }
+diff-detail-of = { $what } for { $period }
 diff-detail-due = due { $day }
 diff-detail-amount = { $number } tkr
 diff-detail-words = { $count } words
@@ -83,6 +84,7 @@ diff-of-all = { $what }
 # What has happened.
 diff-renamed = its id was { $from } before
 diff-reworded = reworded, before “{ $from }”
+diff-heading = the heading was “{ $from }” before
 diff-moved = moved from { $from } to { $to }
 diff-place-plan = the top of the plan
 diff-place-goal = goal { $id }
@@ -98,11 +100,10 @@ shift-turned-round = turned round
 shift-replaced = another demand
 shift-same = the same demand
 shift-words = other words
-diff-field = { $key }: “{ $from }” is now “{ $to }”
-diff-field-set = { $key }: now “{ $to }”, not given before
-diff-field-dropped = { $key }: before “{ $from }”, not given now
+diff-field = { $key }: { $from } is now { $to }
+diff-field-set = { $key }: now { $to }, not given before
+diff-field-dropped = { $key }: before { $from }, not given now
 diff-field-words = { $key }: { $what }
-diff-field-hidden = { $key }: something else, which is not shown
 diff-list = { $key }: now also { $come }, no longer { $gone }
 diff-list-more = { $key }: now also { $come }
 diff-list-less = { $key }: no longer { $gone }
@@ -123,7 +124,7 @@ diff-words = { $removed ->
            *[other] { $removed } words gone, { $added } new
         }
     }
-diff-edits = { $edits }
+diff-edits = { $before }; { $next }
 diff-edit = “{ $from }” is now “{ $to }”
 diff-edit-added = { $side ->
         [before] added “{ $words }” before “{ $beside }”
@@ -136,9 +137,9 @@ diff-edit-removed = { $side ->
        *[alone] struck out “{ $words }”
     }
 diff-verdict = the verdict “{ $from }” is now “{ $to }”, { $because }
-diff-because-measured = because what was measured or reported is different
-diff-because-plan = because the plan is different
-diff-because-judging = because the municipality judges in another way
+diff-because-measured = because of new or corrected figures
+diff-because-plan = because of changes in the plan
+diff-because-judging = because of other rules for judging
 diff-because-several = for several reasons
 
 # Measurements, states and outcomes.
@@ -148,7 +149,7 @@ diff-value-hidden = a value that is not shown
 diff-value-none = empty
 diff-value-missing = “{ $mark }”
 diff-corrected = corrected from { $from } to { $to }
-diff-corrected-hidden = a value that is not shown has been corrected
+diff-corrected-hidden = one or more values that are not shown have been corrected
 diff-state = { $from } is now { $to }
 diff-tkr = { $number } tkr
 diff-spent = outcome { $outcome }, forecast { $forecast }

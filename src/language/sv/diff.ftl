@@ -44,6 +44,7 @@ diff-removed = { $kind ->
     }
 diff-with-detail = { $said }, { $detail }
 diff-detail-target = med målvärdet { $what }
+diff-detail-of = { $what } för { $period }
 diff-detail-due = klar senast { $day }
 diff-detail-amount = { $number } tkr
 diff-detail-words = { $count } ord
@@ -83,6 +84,7 @@ diff-of-all = { $what }
 # Vad som har hänt.
 diff-renamed = id var förut { $from }
 diff-reworded = ny lydelse, förut ”{ $from }”
+diff-heading = rubriken var förut ”{ $from }”
 diff-moved = flyttad från { $from } till { $to }
 diff-place-plan = planens översta nivå
 diff-place-goal = mål { $id }
@@ -98,11 +100,10 @@ shift-turned-round = vänt åt andra hållet
 shift-replaced = ett annat krav
 shift-same = samma krav
 shift-words = andra ord
-diff-field = { $key }: ”{ $from }” är nu ”{ $to }”
-diff-field-set = { $key }: nu ”{ $to }”, förut inte angivet
-diff-field-dropped = { $key }: förut ”{ $from }”, nu inte angivet
+diff-field = { $key }: { $from } är nu { $to }
+diff-field-set = { $key }: nu { $to }, förut inte angivet
+diff-field-dropped = { $key }: förut { $from }, nu inte angivet
 diff-field-words = { $key }: { $what }
-diff-field-hidden = { $key }: en annan uppgift, som inte visas
 diff-list = { $key }: nu även { $come }, inte längre { $gone }
 diff-list-more = { $key }: nu även { $come }
 diff-list-less = { $key }: inte längre { $gone }
@@ -123,7 +124,7 @@ diff-words = { $removed ->
            *[other] { $removed } ord borta, { $added } nya
         }
     }
-diff-edits = { $edits }
+diff-edits = { $before }; { $next }
 diff-edit = ”{ $from }” är nu ”{ $to }”
 diff-edit-added = { $side ->
         [before] tillagt ”{ $words }” före ”{ $beside }”
@@ -136,9 +137,9 @@ diff-edit-removed = { $side ->
        *[alone] struket ”{ $words }”
     }
 diff-verdict = bedömningen ”{ $from }” är nu ”{ $to }”, { $because }
-diff-because-measured = eftersom det som är mätt eller rapporterat är ett annat
-diff-because-plan = eftersom planen är en annan
-diff-because-judging = eftersom kommunen bedömer på ett annat sätt
+diff-because-measured = på grund av nya eller rättade uppgifter
+diff-because-plan = på grund av ändringar i planen
+diff-because-judging = på grund av ändrade regler för bedömning
 diff-because-several = av flera skäl
 
 # Mätvärden, läge och utfall.
@@ -148,7 +149,7 @@ diff-value-hidden = ett värde som inte visas
 diff-value-none = tomt
 diff-value-missing = ”{ $mark }”
 diff-corrected = rättat från { $from } till { $to }
-diff-corrected-hidden = ett värde som inte visas är rättat
+diff-corrected-hidden = ett eller flera värden som inte visas är rättade
 diff-state = { $from } är nu { $to }
 diff-tkr = { $number } tkr
 diff-spent = utfall { $outcome }, prognos { $forecast }

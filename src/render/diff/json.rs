@@ -124,7 +124,7 @@ fn one<'c>(words: &Words, change: &'c Change) -> One<'c> {
                 CellShift::Field(key, from, to) => {
                     (one.key, one.from, one.to) = (Some(*key), from.as_ref().map(value), to.as_ref().map(value));
                 }
-                CellShift::Rows => {}
+                CellShift::Rows | CellShift::Hidden => {}
             }
         }
         What::Cells(cells) => one.period = shown(cells.period),
@@ -159,6 +159,8 @@ fn place(place: &Place) -> Option<String> {
 fn value(value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
+        Value::Target(Some(period), words) => format!("{period}: {words}"),
+        Value::Target(None, words) => words.clone(),
         Value::Day(day) => day.to_string(),
         Value::Period(period) => period.to_string(),
         Value::Number(number) | Value::Percent(number) => number.to_string(),

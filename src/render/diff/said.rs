@@ -59,6 +59,9 @@ fn what(change: &Change) -> Message {
     match &change.what {
         What::Added(_) | What::Removed(_) | What::Cell(..) | What::Cells(_) => Message::new("diff-none"),
         What::Renamed(from) => Message::new("diff-renamed").with("from", from.as_str()),
+        What::Reworded(from, _) if matches!(change.kind, Kind::Text | Kind::Analysis) => {
+            Message::new("diff-heading").with("from", from.as_str())
+        }
         What::Reworded(from, _) => Message::new("diff-reworded").with("from", from.as_str()),
         What::Moved(from, to) => Message::new("diff-moved").with("from", place(from)).with("to", place(to)),
         What::Target(period, from, to, shift) => {
@@ -137,7 +140,8 @@ pub(super) fn shift_word(shift: TargetShift) -> &'static str {
 pub(super) fn words(edits: &Edits) -> Message {
     let Edits { removed, added, places } = edits;
     if places.len() <= FEW.0 && removed + added <= FEW.1 {
-        return Message::new("diff-edits").with("edits", Arg::List(places.iter().map(|it| edit(it).into()).collect()));
+        let next = |before: Message, next| Message::new("diff-edits").with("before", before).with("next", next);
+        return places.iter().map(edit).reduce(next).unwrap_or_else(|| Message::new("diff-none"));
     }
     Message::new("diff-words").with("removed", *removed).with("added", *added)
 }
@@ -177,6 +181,7 @@ fn shifted(shift: &CellShift) -> Message {
         CellShift::Removed(told) => Message::new("diff-value-removed").with("value", value::told(told)),
         CellShift::Corrected(from, to) => value::corrected(from, to),
         CellShift::Field(key, from, to) => field(Kind::Measurement, key, from.as_ref(), to.as_ref()),
+        CellShift::Hidden => Message::new("diff-corrected-hidden"),
         CellShift::Rows => Message::new("diff-rows"),
     }
 }

@@ -21,11 +21,13 @@ pub(super) fn field(kind: Kind, key: &'static str, from: Option<&Value>, to: Opt
             Message::new("diff-field-words").with("key", named).with("what", words(&edits(from, to)))
         }
         (Some(from), Some(to)) => {
-            Message::new("diff-field").with("key", named).with("from", value(from)).with("to", value(to))
+            Message::new("diff-field").with("key", named).with("from", quoted(from)).with("to", quoted(to))
         }
-        (None, Some(to)) => Message::new("diff-field-set").with("key", named).with("to", value(to)),
-        (Some(from), None) => Message::new("diff-field-dropped").with("key", named).with("from", value(from)),
-        (None, None) => Message::new("diff-field-hidden").with("key", named),
+        (None, Some(to)) => Message::new("diff-field-set").with("key", named).with("to", quoted(to)),
+        (from, None) => {
+            let from = from.map_or_else(|| Message::new("diff-value-none").into(), quoted);
+            Message::new("diff-field-dropped").with("key", named).with("from", from)
+        }
     }
 }
 
@@ -44,21 +46,14 @@ fn own(kind: Kind, key: &'static str) -> &'static str {
 /// What is most worth to know of something that is new, or gone.
 pub(super) fn detail(kind: Kind, said: &[(&'static str, Value)]) -> Option<Message> {
     let all = |wanted: &str| -> Vec<Arg> {
-        said.iter()
-            .filter(|(key, _)| *key == wanted)
-            .map(|(_, it)| Message::new("diff-quoted").with("words", value(it)).into())
-            .collect()
+        said.iter().filter(|(key, _)| *key == wanted).map(|(_, value)| quoted(value)).collect()
     };
     let with = |key: &'static str, found: Vec<Arg>| {
         (!found.is_empty()).then(|| Message::new(key).with("what", Arg::List(found)))
     };
     let plain = |wanted: &str| said.iter().find(|(key, _)| *key == wanted).map(|(_, it)| value(it));
     match kind {
-        Kind::Indicator => {
-            let targets = said.iter().filter(|(key, _)| matches!(*key, "target" | "targets"));
-            let targets = targets.map(|(_, it)| Message::new("diff-quoted").with("words", value(it)).into());
-            with("diff-detail-target", targets.collect())
-        }
+        Kind::Indicator => with("diff-detail-target", all("target")),
         Kind::Activity => plain("due").map(|day| Message::new("diff-detail-due").with("day", day)),
         Kind::Budget => plain("amount").map(|number| Message::new("diff-detail-amount").with("number", number)),
         Kind::Text | Kind::Analysis => {
@@ -96,7 +91,7 @@ fn listed(key: Message, from: &[String], to: &[String]) -> Message {
         for one in all {
             match left.iter().position(|other| other == one) {
                 Some(at) => drop(left.remove(at)),
-                None => kept.push(Message::new("diff-quoted").with("words", one.as_str()).into()),
+                None => kept.push(quote(one)),
             }
         }
         kept
@@ -118,6 +113,22 @@ fn called(name: &Name) -> String {
     name.name.clone().unwrap_or_else(|| name.id.clone())
 }
 
+/// A value for a sentence: words between quotation marks, days and numbers without.
+fn quoted(of: &Value) -> Arg {
+    match of {
+        Value::Text(_) | Value::Choice(_) | Value::Verdict(_) | Value::Name(_) => {
+            Message::new("diff-quoted").with("words", value(of)).into()
+        }
+        Value::List(all) => Arg::List(all.iter().map(|one| quote(one)).collect()),
+        Value::Names(all) => Arg::List(all.iter().map(|one| quote(&called(one))).collect()),
+        _ => value(of),
+    }
+}
+
+fn quote(words: &str) -> Arg {
+    Message::new("diff-quoted").with("words", words).into()
+}
+
 /// A value in words.
 fn value(value: &Value) -> Arg {
     match value {
@@ -129,6 +140,10 @@ fn value(value: &Value) -> Arg {
         Value::Flag(is) => Message::new(if *is { "diff-yes" } else { "diff-no" }).into(),
         Value::Choice(name) => Message::new("diff-choice").with("name", choice(name)).into(),
         Value::Verdict(verdict) => (*verdict).into(),
+        Value::Target(None, words) => quote(words),
+        Value::Target(Some(period), words) => {
+            Message::new("diff-detail-of").with("what", quote(words)).with("period", *period).into()
+        }
         Value::Name(name) => called(name).into(),
         Value::List(all) => Arg::List(all.iter().map(|one| Arg::from(one.as_str())).collect()),
         Value::Names(all) => Arg::List(all.iter().map(|one| called(one).into()).collect()),
@@ -161,10 +176,9 @@ pub(super) fn told(told: &Told) -> Message {
     }
 }
 
-/// A figure that was corrected. That one is not shown is said of the whole: neither tells of the other.
+/// A figure that was corrected.
 pub(super) fn corrected(from: &Told, to: &Told) -> Message {
     match (from, to) {
-        (Told::Hidden, Told::Hidden) => Message::new("diff-corrected-hidden"),
         (Told::Missing(_), Told::Missing(_)) => {
             Message::new("diff-corrected").with("from", told(from)).with("to", told(to))
         }
