@@ -18,6 +18,7 @@ pub mod fix;
 pub mod format;
 pub mod judge;
 pub mod language;
+pub mod merge;
 pub mod message;
 pub mod model;
 pub mod read;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, exporting, reporting};
+use super::{ReportFormat, checking, exporting, git, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -98,6 +98,7 @@ pub fn command(words: &Words) -> Command {
             due,
             export,
             schema_command(words),
+            git::command(words),
         ])
 }
 
@@ -177,7 +178,7 @@ fn first_argument(words: &Words, name: &str) -> String {
 }
 
 /// What clap would say in English is said by the catalogue.
-fn base(words: &Words, command: Command) -> Command {
+pub(super) fn base(words: &Words, command: Command) -> Command {
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", words.word("cli-usage-heading"));
     command
         .help_template(template)

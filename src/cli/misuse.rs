@@ -8,7 +8,10 @@ use crate::message::Message;
 
 /// clap's errors in the user's language.
 pub fn stop(error: &clap::Error, words: &Words) -> Stop {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    ) {
         return Stop::Shown(error.render().to_string());
     }
     let context = |kind: ContextKind| match error.get(kind) {

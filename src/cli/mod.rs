@@ -2,6 +2,7 @@
 
 mod checking;
 mod exporting;
+mod git;
 mod help;
 mod misuse;
 mod report_format;
@@ -16,6 +17,7 @@ use clap::ArgMatches;
 
 pub use checking::{CheckFormat, Checking, Fixing, MOST};
 pub use exporting::{ExportFormat, Exporting};
+pub use git::{Git, Merging};
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
 
@@ -84,6 +86,8 @@ pub enum Action {
     },
     /// Tell an editor what a file may hold.
     Schema(File),
+    /// Set git up for plans, or answer git.
+    Git(Git),
     /// Say why an indicator or goal is judged as it is.
     Explain {
         /// The indicator's or goal's id.
@@ -151,6 +155,15 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let Some((name, sub)) = matches.subcommand() else {
         return Err(Stop::Shown(help::command(words).render_help().to_string()));
     };
+    if let Some((inner, sub)) = sub.subcommand() {
+        return Ok(Request {
+            action: Action::Git(git::git(inner, sub, words)?),
+            language: text(sub, "lang").and_then(Language::from_code),
+            colour: ColorChoice::Auto,
+            output: None,
+            force: false,
+        });
+    }
     let judging = || -> Result<Judging, Stop> {
         let path = sub.get_one::<PathBuf>("path").cloned().unwrap_or_else(|| PathBuf::from("."));
         let format = text(sub, "format");

@@ -7,6 +7,7 @@ mod environment;
 mod explain;
 mod export;
 mod fix;
+mod git;
 mod looks;
 mod matrix;
 mod output;
@@ -35,6 +36,8 @@ pub enum Exit {
     Faults,
     /// It could not be done.
     Failed,
+    /// It could not be done, and git is not to take what is there for a result.
+    Broken,
 }
 
 impl Exit {
@@ -44,6 +47,8 @@ impl Exit {
             Self::Done => 0,
             Self::Faults => 1,
             Self::Failed => 2,
+            // A merge driver that ends with 1 to 128 says that there is a conflict.
+            Self::Broken => 129,
         }
     }
 }
@@ -72,6 +77,14 @@ impl From<anyhow::Error> for Failure {
 /// Runs a command line.
 pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
+    let is_merge = args.get(1).is_some_and(|arg| arg == "git") && args.get(2).is_some_and(|arg| arg == "merge");
+    match carry_out(args, environment) {
+        Exit::Failed if is_merge => Exit::Broken,
+        exit => exit,
+    }
+}
+
+fn carry_out(args: Vec<OsString>, environment: &Environment) -> Exit {
     let language = asked_language(&args).unwrap_or(environment.language);
     let words = Words::new(language);
     let request = match cli::parse(args, &words) {
@@ -101,6 +114,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Export(exporting) => export::export(environment, &request, &words, exporting),
         Action::Due(judging) => due::due(environment, &request, &words, judging),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
+        Action::Git(asked) => git::git(environment, &words, asked),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };
     result.unwrap_or_else(|failure| {
