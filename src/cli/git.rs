@@ -70,12 +70,13 @@ pub(super) fn command(words: &Words) -> Command {
     let option = |name: &'static str, help: &str| {
         Arg::new(name).long(name).help(words.word(help)).help_heading(words.word("cli-options"))
     };
+    let versions = [("base", "cli-git-base"), ("ours", "cli-git-ours"), ("theirs", "cli-git-theirs")];
+    let versions = (1..)
+        .zip(versions)
+        .map(|(nth, (name, shown))| file(name, shown, "cli-git-version-help").required(true).display_order(nth));
     let merge = sub("merge", "cli-git-merge", "cli-git-usage-merge")
-        .args(
-            [("base", "cli-git-base"), ("ours", "cli-git-ours"), ("theirs", "cli-git-theirs")]
-                .map(|(name, shown)| file(name, shown, "cli-git-version-help").required(true)),
-        )
-        .arg(file("path", "cli-path", "cli-git-merged-help"))
+        .args(versions)
+        .arg(file("path", "cli-path", "cli-git-merged-help").display_order(4))
         .arg(option("marker-size", "cli-git-size-help").value_name(words.word("cli-number")))
         .args(NAMES.map(|(name, _)| option(name, "cli-git-name-help").value_name(words.word("cli-git-name"))));
     base(words, Command::new("git"))
