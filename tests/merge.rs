@@ -13,7 +13,6 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::sync::LazyLock;
 
 use common::root;
 use plan::language::{Language, Words};
@@ -238,11 +237,13 @@ fn parents(text: &str) -> Option<BTreeMap<String, String>> {
     Some(found)
 }
 
-/// Swedish, made once: that takes longer than a merge.
-static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Swedish));
+thread_local! {
+    /// Swedish, made once: that takes longer than a merge.
+    static WORDS: Words = Words::new(Language::Swedish);
+}
 
 fn written(merged: &Merged) -> String {
-    text(&WORDS, merged, Marks { size: 7, base: false, names: [""; 3] })
+    WORDS.with(|words| text(words, merged, Marks { size: 7, base: false, names: [""; 3] }))
 }
 
 /// How merges ended.

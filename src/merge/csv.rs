@@ -6,7 +6,7 @@ use crate::read::rows_of;
 use crate::source::Sources;
 
 /// Takes three versions apart; nothing where their columns differ, or where two rows of a file are of the same thing.
-pub(super) fn split<'t>([base, ours, theirs]: [&'t str; 3]) -> Option<[Doc<'t>; 3]> {
+pub(super) fn split([base, ours, theirs]: [&str; 3]) -> Option<[Doc<'_>; 3]> {
     let (base, ours, theirs) = (rows(base)?, rows(ours)?, rows(theirs)?);
     let header = |doc: &Doc<'_>| doc.items.get(1).map(|item| (item.leading.len(), item.head.meant.clone()));
     (header(&base) == header(&ours) && header(&base) == header(&theirs)).then_some([base, ours, theirs])

@@ -22,7 +22,7 @@ pub(super) fn merge(base: Doc<'_>, ours: Doc<'_>, theirs: Doc<'_>) -> Option<Vec
     ];
     let mut pieces = Vec::new();
     Writer { three: &three, fates: &fates, children }.item("", &mut pieces);
-    pieces.extend(own::leading(Message::new("merge-tail"), &base.tail, &ours.tail, &theirs.tail));
+    pieces.extend(own::leading(&Message::new("merge-tail"), &base.tail, &ours.tail, &theirs.tail));
     Some(pieces)
 }
 
@@ -75,7 +75,7 @@ impl Writer<'_, '_> {
     fn torn(&self, key: &str, side: Side) -> Option<Piece> {
         let lines = |doc: &Doc<'_>, place: Option<usize>| -> Vec<String> {
             let all = place.map(|place| doc.below(place)).unwrap_or_default();
-            all.into_iter().filter_map(|at| doc.items.get(at)).flat_map(|item| item.lines()).collect()
+            all.into_iter().filter_map(|at| doc.items.get(at)).flat_map(super::item::Item::lines).collect()
         };
         let doc = self.three.doc(side);
         let place = self.three.place(side, key);

@@ -11,7 +11,7 @@ use crate::message::Message;
 pub(super) fn merge(base: Option<&Item<'_>>, ours: &Item<'_>, theirs: &Item<'_>) -> Vec<Piece> {
     let none = Item::default();
     let before = base.unwrap_or(&none);
-    let mut pieces = leading(about_note(theirs), &before.leading, &ours.leading, &theirs.leading);
+    let mut pieces = leading(&about_note(theirs), &before.leading, &ours.leading, &theirs.leading);
     let lines = |part: &Part<'_>| part.lines();
     match part(&before.head, &ours.head, &theirs.head) {
         Some(lines) => pieces.push(Piece::Lines(lines)),
@@ -78,8 +78,8 @@ fn entry(about: Message, base: Option<&Entry<'_>>, ours: Option<&Entry<'_>>, the
         (Some(our), Some(their)) => {
             let none = Entry::default();
             let old = base.unwrap_or(&none);
-            let note = Message::new("merge-note").with("what", about.clone());
-            let mut pieces = leading(note, &old.leading, &our.leading, &their.leading);
+            let of_note = Message::new("merge-note").with("what", about.clone());
+            let mut pieces = leading(&of_note, &old.leading, &our.leading, &their.leading);
             pieces.push(match part(&old.part, &our.part, &their.part) {
                 Some(lines) => Piece::Lines(lines),
                 None => Piece::Conflict(Conflict {
@@ -118,7 +118,7 @@ fn set_out(base: &Part<'_>, spaces: &Part<'_>, says: &Part<'_>) -> Vec<String> {
 }
 
 /// The notes before something. New notes of both are kept, ours first.
-pub(super) fn leading(about: Message, base: &[&str], ours: &[&str], theirs: &[&str]) -> Vec<Piece> {
+pub(super) fn leading(about: &Message, base: &[&str], ours: &[&str], theirs: &[&str]) -> Vec<Piece> {
     let as_they_are = |lines: &[&str]| vec![Piece::Lines(owned(lines))];
     let (old, our, their) = (notes(base), notes(ours), notes(theirs));
     if ours == theirs || theirs == base || (our == their && our != old) {

@@ -30,7 +30,7 @@ pub(super) fn check(environment: &Environment, words: &Words, path: &Path) -> Re
     let (root, _copy) = copy.map_err(|why| Failure::World(anyhow::Error::new(why)))?;
     let is_in =
         |file: &str| organisations.iter().any(|folder| folder.is_empty() || file.starts_with(&format!("{folder}/")));
-    let names: String = all.iter().filter(|file| is_in(file)).map(|file| format!("{file}\0")).collect();
+    let names: String = all.iter().filter(|file| is_in(file)).flat_map(|file| [file.as_str(), "\0"]).collect();
     let prefix = format!("--prefix={}/", root.to_string_lossy());
     let args = ["checkout-index", "-z", "--stdin", prefix.as_str()].map(OsStr::new);
     repository.given(&args, names.as_bytes())?;

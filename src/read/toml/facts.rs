@@ -46,7 +46,7 @@ impl Walk {
                 self.table(inner, path, under);
             }
             DeValue::Array(items) if items.iter().any(is_table) => {
-                for item in items.iter() {
+                for item in items {
                     self.value(item, path, under);
                 }
             }
@@ -65,7 +65,7 @@ fn written(value: &DeValue<'_>) -> String {
         DeValue::Datetime(time) => time.to_string(),
         DeValue::Array(items) => items.iter().map(|item| written(item.get_ref()) + ";").collect(),
         DeValue::Table(inner) => {
-            inner.iter().map(|(key, item)| format!("{}={};", key.get_ref(), written(item.get_ref()))).collect()
+            inner.iter().map(|(key, item)| [key.get_ref(), "=", &written(item.get_ref()), ";"].concat()).collect()
         }
     }
 }
