@@ -303,6 +303,39 @@ fn two_people_who_change_the_same_thing_are_told_which() {
     }
 }
 
+/// Who takes the program away keeps a git that works.
+#[test]
+fn without_the_program_git_does_as_it_always_did() {
+    let repository = Repository::new();
+    let program = repository.top.with_file_name("plan åter");
+    fs::copy(PLAN, &program).unwrap();
+    assert_eq!(run(command(program.to_str().unwrap(), &repository.top).args(["git", "install"])).status, 0);
+    fs::remove_file(&program).unwrap();
+    repository.commit("git");
+    repository.branches(&[("minst 85 %", "minst 90 %")], &[("title = \"Sjukfrånvaro\"", "title = \"Sjuka\"")]);
+    assert!(repository.git(&["show"]).contains("+title = \"Sjuka\"\n"));
+    repository.git(&["merge", "-q", "--no-edit", "anna"]);
+    assert!(repository.text(FILE).contains("minst 90 %") && repository.text(FILE).contains("\"Sjuka\""));
+    // Another installation knows what is there for its own, and puts it right.
+    assert_eq!(repository.plan(&["git", "status"]).status, 1);
+    assert_eq!(repository.plan(&["git", "install"]).status, 0);
+    assert!(repository.git(&["show", "HEAD~1"]).contains("+Indikator: Sjuka (sjukfranvaro)\n"));
+    assert_eq!(repository.plan(&["git", "uninstall"]).status, 0);
+    assert!(!repository.top.join(".git/hooks/pre-commit").exists());
+}
+
+#[test]
+fn what_a_branch_is_called_is_not_run() {
+    let repository = Repository::new();
+    repository.plan(&["git", "install"]);
+    repository.commit("git");
+    repository.branches(&[("minst 85 %", "minst 90 %")], &[("minst 85 %", "minst 80 %")]);
+    repository.git(&["branch", "-m", "anna", "$(touch${IFS}x)';touch${IFS}y"]);
+    assert_eq!(repository.tried(&["merge", "$(touch${IFS}x)';touch${IFS}y"]).status, 1);
+    assert!(repository.text(FILE).contains(">>>>>>> deras ($(touch${IFS}x)';touch${IFS}y): målvärde"));
+    assert!(!repository.top.join("x").exists() && !repository.top.join("y").exists());
+}
+
 #[test]
 fn a_driver_that_fails_is_no_conflict() {
     let folder = tempfile::tempdir().unwrap();

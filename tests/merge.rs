@@ -15,10 +15,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use common::root;
+use plan::format::File;
 use plan::language::{Language, Words};
 use plan::merge::{Form, Merged, Piece, merge};
-use plan::read::toml::facts;
+use plan::read::toml::{facts, places, things};
 use plan::render::merged::{Marks, text};
+use plan::render::plain_plan;
 
 /// Numbers that look random and are the same every time.
 struct Dice(u64);
@@ -401,4 +403,24 @@ fn files_that_are_broken_lose_nothing_either() {
         tried(&format!("trasig {time}"), Form::Toml, SMALL, (&ours, &theirs), false, &mut tally);
     }
     assert!(tally.clean > 0 && tally.conflicts > 0, "{tally:?}");
+}
+
+/// What `git diff` compares differs just where the meaning does: not with the layout, and with every fact.
+#[test]
+fn the_words_of_a_plan_differ_where_it_means_something_else() {
+    let meaning = |text: &str| facts(text).zip(places(text));
+    let said =
+        |text: &str| things(text, File::Plan).map(|things| WORDS.with(|words| plain_plan::things(words, &things)));
+    let (mut same, mut other) = (0, 0);
+    for (name, base) in plans().into_iter().filter(|(name, _)| !name.ends_with("organisation.toml")) {
+        for time in 0..150 {
+            let mut dice = Dice(time);
+            let (changed, _) = edited(&base, &mut dice, 1);
+            let (Some(before), Some(after)) = (said(&base), said(&changed)) else { continue };
+            let means_the_same = meaning(&base) == meaning(&changed);
+            assert_eq!(before == after, means_the_same, "{name} {time}\n{before}\n{after}");
+            if means_the_same { same += 1 } else { other += 1 }
+        }
+    }
+    assert!(same > 20 && other > 100, "{same} {other}");
 }
