@@ -178,6 +178,10 @@ fn what_others_have_is_left_alone() {
     repository.plan(&["git", "uninstall"]);
     assert!(hook.is_file());
 
+    fs::write(&hook, b"\x7fELF\xff").unwrap();
+    assert_eq!(repository.plan(&["git", "install"]).status, 1);
+    assert_eq!(fs::read(&hook).unwrap(), b"\x7fELF\xff", "a program is somebody's too");
+
     let outside = tempfile::tempdir().unwrap();
     fs::remove_file(&hook).unwrap();
     repository.git(&["config", "--local", "core.hooksPath", outside.path().to_str().unwrap()]);

@@ -278,6 +278,7 @@ fn tried(what: &str, form: Form, base: &str, (ours, theirs): (&str, &str), but_s
             let [b, o, t, m] = [b, o, t, m].map(|facts| count(facts.into_iter()));
             nothing_is_lost(what, [&b, &o, &t, &m], true);
             stands_where_it_was_put(what, [base, ours, theirs, &text]);
+            says_what_was_said(what, [base, ours, theirs, &text]);
         }
         return;
     }
@@ -307,6 +308,51 @@ fn stands_where_it_was_put(what: &str, texts: [&str; 4]) {
             let all = || format!("{base}\n==== ours\n{ours}\n==== theirs\n{theirs}\n==== merged\n{merged}");
             assert_eq!(Some(goal), put, "{what}: {id} stands elsewhere\n{}", all());
         }
+    }
+}
+
+/// What each key of each thing holds; nothing where an id is there twice, or is missing.
+fn held(text: &str) -> Option<BTreeMap<(String, String), String>> {
+    let mut found = BTreeMap::new();
+    let (mut kind, mut id) = (String::new(), Some(String::new()));
+    let mut waiting: Vec<(String, String)> = Vec::new();
+    for line in text.lines().chain(["[end]"]) {
+        if line.starts_with('[') {
+            for (key, value) in waiting.drain(..) {
+                if found.insert((format!("{kind} {}", id.clone()?), key), value).is_some() {
+                    return None;
+                }
+            }
+            line.trim().clone_into(&mut kind);
+            let is_known = ["[[goal]]", "[[goal.indicator]]", "[[goal.activity]]", "[[budget]]", "[[committee]]"];
+            id = if is_known.contains(&kind.as_str()) { None } else { Some(String::new()) };
+        } else if let Some((key, value)) =
+            line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
+            if key.trim() == "id" {
+                id = Some(value.trim().to_owned());
+            }
+            waiting.push((key.trim().to_owned(), value.split_whitespace().collect()));
+        }
+    }
+    Some(found)
+}
+
+/// Each key of each thing holds what the side says that has changed it.
+fn says_what_was_said(what: &str, texts: [&str; 4]) {
+    let [Some(base), Some(ours), Some(theirs), Some(merged)] = texts.map(held) else { return };
+    // Who gives a thing another id says the same of another id.
+    let ids =
+        |held: &BTreeMap<(String, String), String>| held.keys().map(|(id, _)| id.clone()).collect::<BTreeSet<_>>();
+    if !ids(&base).is_subset(&ids(&ours)) || !ids(&base).is_subset(&ids(&theirs)) {
+        return;
+    }
+    let keys: BTreeSet<_> = [&base, &ours, &theirs, &merged].into_iter().flat_map(BTreeMap::keys).collect();
+    for key in keys {
+        let (was, our, their) = (base.get(key), ours.get(key), theirs.get(key));
+        let expected = if our == was { their } else { our };
+        let all = || texts.join("\n====\n");
+        assert_eq!(merged.get(key), expected, "{what}: {key:?}\n{}", all());
     }
 }
 

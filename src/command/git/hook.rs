@@ -1,15 +1,23 @@
 //! The check before each commit: a hook of git's, where nobody has one of their own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::super::Failure;
-use super::attributes::{read, write};
+use super::attributes::{self, write};
 use super::block::{self, Rest};
 use super::config::program;
 use super::repository::Repository;
 
 /// The first line of a hook that is ours.
 const SHELL: &str = "#!/bin/sh\n";
+
+/// What the hook holds; one that is no text is somebody's program, in which no lines of ours stand.
+fn read(path: &Path) -> Result<Option<String>, Failure> {
+    match std::fs::read(path) {
+        Ok(bytes) if std::str::from_utf8(&bytes).is_err() => Ok(Some(String::new())),
+        _ => attributes::read(path),
+    }
+}
 
 /// How far the hook is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +95,7 @@ pub(super) fn take(repository: &Repository) -> Result<bool, Failure> {
 }
 
 #[cfg(unix)]
-fn make_executable(path: &std::path::Path) -> Result<(), Failure> {
+fn make_executable(path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt;
     let set = std::fs::metadata(path).and_then(|metadata| {
         let mut permissions = metadata.permissions();
@@ -100,6 +108,6 @@ fn make_executable(path: &std::path::Path) -> Result<(), Failure> {
 }
 
 #[cfg(not(unix))]
-fn make_executable(_: &std::path::Path) -> Result<(), Failure> {
+fn make_executable(_: &Path) -> Result<(), Failure> {
     Ok(())
 }
