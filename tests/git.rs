@@ -311,8 +311,10 @@ fn two_people_who_change_the_same_thing_are_told_which() {
 #[test]
 fn without_the_program_git_does_as_it_always_did() {
     let repository = Repository::new();
-    let program = repository.top.with_file_name("plan åter");
-    fs::copy(PLAN, &program).unwrap();
+    // A copy could not be run while another test starts something: the system takes it for a file being written.
+    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("plan åter {}", std::process::id()));
+    let _ = fs::remove_file(&program);
+    fs::hard_link(PLAN, &program).unwrap();
     assert_eq!(run(command(program.to_str().unwrap(), &repository.top).args(["git", "install"])).status, 0);
     fs::remove_file(&program).unwrap();
     repository.commit("git");
@@ -393,8 +395,8 @@ fn only_errors_stop_a_commit_and_only_what_is_on_its_way_in_counts() {
     let ran = commit();
     let expected = format!(
         "fel[invalid-period]: ”hej” är ingen period\n --> {FILE}:8:11\n  |\n8 | period = \"hej\"                   # [..]\n  |           ^^^\n  |\n\
-         hjälp: Skriv till exempel [..]\n\nCommiten stoppades: så som planerna skulle sparas har de 1 fel.\n\
-         Rätta felet, lägg till filerna med git add och gör om commiten.\nMåste den sparas ändå: git commit --no-verify\n"
+         hjälp: Skriv till exempel [..]\n\nInget sparades i git, för planerna har 1 fel.\n\
+         Rätta felet, lägg till filerna med git add och kör git commit igen.\nSka det sparas ändå: git commit --no-verify\n"
     );
     snapbox::assert_data_eq!(ran.err, expected);
     assert_eq!(ran.status, 1);

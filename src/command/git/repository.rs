@@ -98,7 +98,13 @@ pub(super) fn effective(key: &str) -> Option<String> {
 
 fn command<S: AsRef<OsStr>>(folder: &Path, args: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(folder).args(args).env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0");
+    // Nothing that the repository is set to run is run by looking at it.
+    command
+        .args(["-c", "core.fsmonitor=false", "-C"])
+        .arg(folder)
+        .args(args)
+        .env("LC_ALL", "C")
+        .env("GIT_OPTIONAL_LOCKS", "0");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

@@ -194,10 +194,14 @@ git-check-warnings = The plans have no errors, but { $count ->
         [one] one warning. Run plan check to see it.
        *[other] { $count } warnings. Run plan check to see them.
     }
-git-check-stopped = The commit was stopped: as the plans would be saved they have { $count ->
-        [one] one error. Put it right
-       *[other] { $count } errors. Put them right
-    }, add the files with git add, and commit again.
-    If it must be saved all the same: git commit --no-verify
+git-check-stopped = Nothing was saved in git, for the plans have { $count ->
+        [one] one error.
+       *[other] { $count } errors.
+    }
+    { $count ->
+        [one] Put it right
+       *[other] Put them right
+    }, add the files with git add, and run git commit again.
+    To save it all the same: git commit --no-verify
 merge-binary = The file is no text and cannot be merged; our version is left.
 merge-encoding = { $path } was saved as UTF-8, for the versions were saved in different characters.

@@ -194,11 +194,11 @@ git-check-warnings = Planerna har inga fel, men { $count ->
         [one] en varning. Kör plan check för att se den.
        *[other] { $count } varningar. Kör plan check för att se dem.
     }
-git-check-stopped = Commiten stoppades: så som planerna skulle sparas har de { $count } fel.
+git-check-stopped = Inget sparades i git, för planerna har { $count } fel.
     { $count ->
         [one] Rätta felet
        *[other] Rätta felen
-    }, lägg till filerna med git add och gör om commiten.
-    Måste den sparas ändå: git commit --no-verify
+    }, lägg till filerna med git add och kör git commit igen.
+    Ska det sparas ändå: git commit --no-verify
 merge-binary = Filen är ingen text och kan inte slås ihop; vår version står kvar.
 merge-encoding = { $path } sparades som UTF-8, för versionerna var sparade med olika tecken.
