@@ -77,10 +77,14 @@ impl Repository {
     /// What the two branches `anna` and `main` have changed since they were the same.
     fn branches(&self, anna: &[(&str, &str)], bo: &[(&str, &str)]) {
         self.git(&["checkout", "-q", "-b", "anna"]);
-        anna.iter().for_each(|(from, to)| self.change(FILE, from, to));
+        for (from, to) in anna {
+            self.change(FILE, from, to);
+        }
         self.commit("anna");
         self.git(&["checkout", "-q", "main"]);
-        bo.iter().for_each(|(from, to)| self.change(FILE, from, to));
+        for (from, to) in bo {
+            self.change(FILE, from, to);
+        }
         self.commit("bo");
     }
 }
