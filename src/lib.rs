@@ -20,6 +20,7 @@ pub mod format;
 pub mod judge;
 pub mod language;
 pub mod layout;
+pub mod merge;
 pub mod message;
 pub mod model;
 pub mod read;

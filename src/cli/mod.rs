@@ -5,6 +5,7 @@ mod creating;
 mod diffing;
 mod exporting;
 mod fmt;
+mod git;
 mod help;
 mod logging;
 mod misuse;
@@ -23,6 +24,7 @@ pub use creating::{Creating, NewOrganisation, NewPlan, Part};
 pub use diffing::{DiffFormat, Diffing};
 pub use exporting::{ExportFormat, Exporting};
 pub use fmt::{FormatFiles, Formatting};
+pub use git::{Git, Merging};
 pub use logging::Logging;
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
@@ -93,6 +95,8 @@ pub enum Action {
     New(Box<Creating>),
     /// Tell an editor what a file may hold.
     Schema(File),
+    /// Set git up for plans, or answer git.
+    Git(Git),
     /// Say why an indicator or goal is judged as it is.
     Explain {
         /// The indicator's or goal's id.
@@ -160,6 +164,15 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let Some((name, sub)) = matches.subcommand() else {
         return Err(Stop::Shown(help::command(words).render_help().to_string()));
     };
+    if let ("git", Some((inner, sub))) = (name, sub.subcommand()) {
+        return Ok(Request {
+            action: Action::Git(git::git(inner, sub, words)?),
+            language: text(sub, "lang").and_then(Language::from_code),
+            colour: ColorChoice::Auto,
+            output: None,
+            force: false,
+        });
+    }
     // `plan new plan`: the options stand after the second word.
     let (name, made, sub) = match sub.subcommand() {
         Some((made, below)) => (name, made, below),

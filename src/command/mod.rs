@@ -8,6 +8,7 @@ mod explain;
 mod export;
 mod fix;
 mod fmt;
+mod git;
 mod log;
 mod looks;
 mod matrix;
@@ -39,6 +40,8 @@ pub enum Exit {
     Faults,
     /// It could not be done.
     Failed,
+    /// It could not be done, and git is not to take what is there for a result.
+    Broken,
 }
 
 impl Exit {
@@ -48,6 +51,8 @@ impl Exit {
             Self::Done => 0,
             Self::Faults => 1,
             Self::Failed => 2,
+            // A merge driver that ends with 1 to 128 says that there is a conflict.
+            Self::Broken => 129,
         }
     }
 }
@@ -82,6 +87,14 @@ impl From<anyhow::Error> for Failure {
 /// Runs a command line.
 pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
+    let is_merge = args.get(1).is_some_and(|arg| arg == "git") && args.get(2).is_some_and(|arg| arg == "merge");
+    match carry_out(args, environment) {
+        Exit::Failed if is_merge => Exit::Broken,
+        exit => exit,
+    }
+}
+
+fn carry_out(args: Vec<OsString>, environment: &Environment) -> Exit {
     let language = asked_language(&args).unwrap_or(environment.language);
     let words = Words::new(language);
     let request = match cli::parse(args, &words) {
@@ -114,6 +127,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &Environment) 
         Action::Fmt(formatting) => fmt::fmt(environment, &request, &words, formatting),
         Action::New(creating) => new::new(environment, &words, creating),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
+        Action::Git(asked) => git::git(environment, &words, asked),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),
     };
     result.unwrap_or_else(|failure| {

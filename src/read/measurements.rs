@@ -68,6 +68,11 @@ fn start(file: FileId) -> Span {
     Span { file, start: 0, end: 0 }
 }
 
+/// Whether a column of such a name says what a row's value is of: its indicator, its period, its unit.
+pub fn says_what_of(name: &str) -> bool {
+    column::Column::named(name).is_some_and(column::Column::says_what_of)
+}
+
 /// Whether a cell's text stands for "no value".
 pub fn is_missing(text: &str) -> bool {
     words::is_missing(text)

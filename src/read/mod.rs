@@ -11,6 +11,7 @@ pub mod narrative;
 pub mod nearest;
 pub mod number;
 pub mod period;
+pub mod rows_of;
 pub mod target;
 pub mod text;
 pub mod toml;

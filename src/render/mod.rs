@@ -16,6 +16,8 @@ pub mod looks;
 pub mod markdown_table;
 pub mod markdown_text;
 pub mod matrix;
+pub mod merged;
+pub mod plain_plan;
 pub mod report_markdown;
 pub mod rule;
 pub mod scaffold;

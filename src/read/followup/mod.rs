@@ -61,6 +61,12 @@ pub fn read(file: FileId, text: &str) -> (FollowUp, Vec<Finding>) {
     (followup, rows.finish())
 }
 
+/// Whether a column of such a name says what a row is of: the activity or the row of the budget, the day and the unit.
+pub fn says_what_of(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [&ABOUT, &DAY, &ROW, &UNIT].into_iter().any(|column| column.names.contains(&name.as_str()))
+}
+
 fn state(rows: &mut Rows<'_>) -> Option<StateReport> {
     let about = about(rows, &ABOUT)?;
     let period = period(rows)?;

@@ -44,6 +44,21 @@ pub(super) enum Column {
 }
 
 impl Column {
+    /// Whether a cell of it says what the row's value is of, and not what it is.
+    pub(super) fn says_what_of(self) -> bool {
+        matches!(
+            self,
+            Self::Indicator
+                | Self::Period
+                | Self::Sex
+                | Self::Area
+                | Self::Age
+                | Self::Unit
+                | Self::Kind
+                | Self::Replaces
+        )
+    }
+
     /// All of them, in the order of their definition.
     pub(super) const ALL: [Self; 18] = [
         Self::Indicator,
