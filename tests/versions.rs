@@ -125,6 +125,40 @@ fn a_verdict_that_turns_with_its_target_says_so() {
 ");
 }
 
+/// A rule decided once for many is told of once, and the verdicts that turn are of its making.
+#[test]
+fn a_rule_for_many_is_told_once() {
+    let ruled = PLAN.replace("högst 60 dagar", "korta-vantan");
+    let with =
+        |phrase: &str| format!("{ORGANISATION}\n[[target-rule]]\nid = \"korta-vantan\"\nrule = [\"{phrase}\"]\n");
+    let (old, new) = (with("högst 60 dagar"), with("högst 55 dagar"));
+    let plan = ("omsorgsnamnden/2025/plan.toml", ruled.as_str());
+    says(
+        &[plan, ("organisation.toml", &old)],
+        &[plan, ("organisation.toml", &new)],
+        "Kommunen
+  Regeln korta-vantan: regel: ”högst 60 dagar” är nu ”högst 55 dagar”
+
+omsorgsnamnden/2025
+  Målet Omsorgen ges i rätt tid (1): bedömningen ”Uppfyllt” är nu ”Delvis uppfyllt”, på grund av ändrade regler för bedömning
+  Väntetid till särskilt boende (vantetid): bedömningen ”Uppfyllt” är nu ”Delvis uppfyllt”, på grund av ändrade regler för bedömning
+",
+    );
+}
+
+#[test]
+fn a_section_without_words_in_its_heading_is_told_by_its_goal() {
+    let says_so = |words: &str| format!("## {{#1}}\n\n{words}\n\n### {{#vantetid}}\n\nKön är kort.\n");
+    let path = "omsorgsnamnden/2025/analysis.md";
+    says(
+        &[(path, &says_so("Det gick bra i år."))],
+        &[(path, &says_so("Det gick rätt bra i år."))],
+        "omsorgsnamnden/2025
+  Analysen, avsnittet ”Omsorgen ges i rätt tid”: tillagt ”rätt” efter ”Det gick”
+",
+    );
+}
+
 #[test]
 fn a_row_that_replaces_another_is_a_correction() {
     let corrected = "indikator;period;enhet;värde;ersätter\nvantetid;2024;;64;\nvantetid;2025;;58;\n\
