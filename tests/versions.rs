@@ -300,6 +300,41 @@ fn the_next_years_plan_is_told_without_what_has_moved_along() {
     );
 }
 
+/// What is said of an indicator's targets from one plan to another.
+#[track_caller]
+fn targets(old: (&str, &str), new: (&str, &str), expected: &str) {
+    let with = |(period, targets): (&str, &str)| {
+        let plan = PLAN.replace("period = \"2025\"", &format!("period = \"{period}\""));
+        plan.replace("target = \"högst 60 dagar\"", &format!("targets = {{ {targets} }}"))
+    };
+    let (before, after) = (with(old), with(new));
+    let folder = version(&[("omsorgsnamnden/gammal/plan.toml", &before), ("omsorgsnamnden/ny/plan.toml", &after)]);
+    let of = |name: &str| folder.path().join("omsorgsnamnden").join(name);
+    let said = diff(&of("gammal"), &of("ny"));
+    let about: Vec<&str> = said.lines().filter(|line| line.contains("målvärde")).map(str::trim).collect();
+    same(&about.join("\n").replace("Väntetid till särskilt boende (vantetid): ", ""), expected);
+}
+
+#[test]
+fn targets_of_other_years_are_held_against_those_of_the_same_place() {
+    // Two plans with no year in common: the first year against the first.
+    targets(
+        ("2020-2021", "2020 = \"högst 60\", 2021 = \"högst 58\""),
+        ("2022-2023", "2022 = \"högst 60\", 2023 = \"högst 55\""),
+        "för 2023: målvärdet ”högst 58” är nu ”högst 55” (skärpt)",
+    );
+    // A plan that rolls on: the years that both have against each other, whatever comes and goes.
+    targets(
+        ("2020-2021", "2020 = \"högst 60\", 2021 = \"högst 58\""),
+        ("2021-2022", "2021 = \"högst 59\", 2022 = \"högst 55\""),
+        "för 2020: målvärdet ”högst 60” är borttaget
+för 2021: målvärdet ”högst 58” är nu ”högst 59” (sänkt)
+för 2022: nytt målvärde, ”högst 55”",
+    );
+    // The one year of each.
+    targets(("2020", "2020 = \"högst 60\""), ("2021", "2021 = \"högst 60\""), "");
+}
+
 #[test]
 fn a_folder_with_another_name_holds_the_same_plan() {
     let old = version(&[]);
