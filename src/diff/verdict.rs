@@ -81,8 +81,8 @@ impl Verdicts<'_> {
         let mut rules = self.new.0.clone();
         rules.judging.clone_from(&self.old.0.judging);
         let (figures, rules) = (Judge::new(&figures, self.as_of), Judge::new(&rules, self.as_of));
-        let ruled = self.ruled(new);
-        let (with_figures, with_rules) = (figures.plan(new), rules.plan(&ruled));
+        let as_decided = self.as_decided(new);
+        let (with_figures, with_rules) = (figures.plan(new), rules.plan(&as_decided));
         let explained = turned.into_iter().map(|(mut change, from, to)| {
             let What::Verdict(period, ..) = change.what else { return change };
             let of = |judged: &PlanJudgement<'_>| verdict(judged, &change, period);
@@ -94,7 +94,7 @@ impl Verdicts<'_> {
     }
 
     /// A plan with the rules that were decided once for many as they were.
-    fn ruled(&self, new: &Plan) -> Plan {
+    fn as_decided(&self, new: &Plan) -> Plan {
         let mut plan = new.clone();
         let rules = &self.new.0.target_rules;
         for target in plan.goals.iter_mut().flat_map(|goal| &mut goal.indicators).flat_map(|of| &mut of.targets) {
