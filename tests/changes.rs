@@ -88,6 +88,7 @@ fn diff(old: &Path, new: &Path) -> String {
         let text = paragraph.replace("\n    ", " ");
         let (heading, changes) = text.split_at(text.find("\n  ").unwrap());
         let heading = heading.replace('\n', " ");
+        said.push_str(if said.is_empty() { "" } else { "\n" });
         said.push_str(heading.rsplit_once(" (").map_or(heading.as_str(), |(_, id)| id.trim_end_matches(')')));
         for change in changes.split("\n  ").filter(|change| !change.is_empty()) {
             let (mark, change) = change.split_once(' ').unwrap();
@@ -140,6 +141,40 @@ fn a_verdict_that_turns_with_its_target_says_so() {
   Målet Omsorgen ges i rätt tid (1): bedömningen ”Uppfyllt” är nu ”Delvis uppfyllt”, på grund av ändringar i planen
   Väntetid till särskilt boende (vantetid): bedömningen ”Uppfyllt” är nu ”Delvis uppfyllt”, på grund av ändringar i planen
 ");
+}
+
+/// A rule decided once for many is told of once, and the verdicts that turn are of its making.
+#[test]
+fn a_rule_for_many_is_told_once() {
+    let ruled = PLAN.replace("högst 60 dagar", "korta-vantan");
+    let with =
+        |phrase: &str| format!("{ORGANISATION}\n[[target-rule]]\nid = \"korta-vantan\"\nrule = [\"{phrase}\"]\n");
+    let (old, new) = (with("högst 60 dagar"), with("högst 55 dagar"));
+    let plan = ("omsorgsnamnden/2025/plan.toml", ruled.as_str());
+    says(
+        &[plan, ("organisation.toml", &old)],
+        &[plan, ("organisation.toml", &new)],
+        "Kommunen
+  Regeln korta-vantan: regel: ”högst 60 dagar” är nu ”högst 55 dagar”
+
+omsorgsnamnden/2025
+  Målet Omsorgen ges i rätt tid (1): bedömningen ”Uppfyllt” är nu ”Delvis uppfyllt”, på grund av ändrade regler för bedömning
+  Väntetid till särskilt boende (vantetid): bedömningen ”Uppfyllt” är nu ”Delvis uppfyllt”, på grund av ändrade regler för bedömning
+",
+    );
+}
+
+#[test]
+fn a_section_without_words_in_its_heading_is_told_by_its_goal() {
+    let says_so = |words: &str| format!("## {{#1}}\n\n{words}\n\n### {{#vantetid}}\n\nKön är kort.\n");
+    let path = "omsorgsnamnden/2025/analysis.md";
+    says(
+        &[(path, &says_so("Det gick bra i år."))],
+        &[(path, &says_so("Det gick rätt bra i år."))],
+        "omsorgsnamnden/2025
+  Analysen, avsnittet ”Omsorgen ges i rätt tid”: tillagt ”rätt” efter ”Det gick”
+",
+    );
 }
 
 #[test]
@@ -281,6 +316,41 @@ fn the_next_years_plan_is_told_without_what_has_moved_along() {
   Budgetraden Nettokostnad (netto): beloppet 285\u{a0}000 tkr är nu 290\u{a0}700 tkr (+5\u{a0}700 tkr, +2 %)
 ",
     );
+}
+
+/// What is said of an indicator's targets from one plan to another.
+#[track_caller]
+fn targets(old: (&str, &str), new: (&str, &str), expected: &str) {
+    let with = |(period, targets): (&str, &str)| {
+        let plan = PLAN.replace("period = \"2025\"", &format!("period = \"{period}\""));
+        plan.replace("target = \"högst 60 dagar\"", &format!("targets = {{ {targets} }}"))
+    };
+    let (before, after) = (with(old), with(new));
+    let folder = version(&[("omsorgsnamnden/gammal/plan.toml", &before), ("omsorgsnamnden/ny/plan.toml", &after)]);
+    let of = |name: &str| folder.path().join("omsorgsnamnden").join(name);
+    let said = diff(&of("gammal"), &of("ny"));
+    let about: Vec<&str> = said.lines().filter(|line| line.contains("målvärde")).map(str::trim).collect();
+    same(&about.join("\n").replace("Väntetid till särskilt boende (vantetid): ", ""), expected);
+}
+
+#[test]
+fn targets_of_other_years_are_held_against_those_of_the_same_place() {
+    // Two plans with no year in common: the first year against the first.
+    targets(
+        ("2020-2021", "2020 = \"högst 60\", 2021 = \"högst 58\""),
+        ("2022-2023", "2022 = \"högst 60\", 2023 = \"högst 55\""),
+        "för 2023: målvärdet ”högst 58” är nu ”högst 55” (skärpt)",
+    );
+    // A plan that rolls on: the years that both have against each other, whatever comes and goes.
+    targets(
+        ("2020-2021", "2020 = \"högst 60\", 2021 = \"högst 58\""),
+        ("2021-2022", "2021 = \"högst 59\", 2022 = \"högst 55\""),
+        "för 2020: målvärdet ”högst 60” är borttaget
+för 2021: målvärdet ”högst 58” är nu ”högst 59” (sänkt)
+för 2022: nytt målvärde, ”högst 55”",
+    );
+    // The one year of each.
+    targets(("2020", "2020 = \"högst 60\""), ("2021", "2021 = \"högst 60\""), "");
 }
 
 #[test]

@@ -216,7 +216,7 @@ fn a_new_organisation_is_all_new() {
 fn a_version_that_cannot_be_read_is_shown_and_left_out() {
     let repository = Repository::smallest();
     repository.edit(PLAN, "[[goal.indicator]]", "[[goal.indicator]");
-    repository.edit(PLAN, "target = \"minska\"", "target = = \"minska\" \"");
+    repository.edit(PLAN, "= \"minska\"", "= = \"minska\" \"");
     repository.commit("Ett fel");
     repository.git(&["checkout", "--quiet", "HEAD~1", "--", "."]);
     repository.commit("Rättat");

@@ -1,45 +1,55 @@
 //! Groups: a year's figures come all at once, and are told as one line, not as forty.
 
-use super::cell::{Cell, CellShift};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cell::CellShift;
 use super::change::{Cells, Change, Kind, What};
+use crate::model::id::Id;
+use crate::model::period::Period;
 
 /// So many new values of a plan and a period, or more, are told together.
 const MANY: usize = 4;
 
+/// Values that are told together: of which plan and period, foreseen or measured, new or gone.
+type Group<'c> = (Option<&'c Id>, Period, bool, bool);
+
 /// The same changes, with many new values of one plan and period told together, and many that are gone.
 pub fn grouped(changes: &[Change]) -> Vec<Change> {
-    let mut told: Vec<Change> = Vec::new();
+    let mut groups: BTreeMap<Group<'_>, Vec<&Change>> = BTreeMap::new();
     for change in changes {
-        let Some((cell, are_new)) = ends(change) else {
-            told.push(change.clone());
-            continue;
-        };
-        let alike: Vec<&Change> = changes.iter().filter(|other| is_alike(change, (cell, are_new), other)).collect();
-        if alike.len() < MANY {
-            told.push(change.clone());
-        } else if alike.first().is_some_and(|first| std::ptr::eq(*first, change)) {
-            let mut ids: Vec<&str> = alike.iter().map(|change| change.id.as_str()).collect();
-            ids.sort_unstable();
-            ids.dedup();
-            let (period, foreseen) = (cell.period, cell.foreseen);
-            let cells = Cells { are_new, period, foreseen, indicators: ids.len(), values: alike.len() };
-            told.push(Change { id: String::new(), title: String::new(), what: What::Cells(cells), ..change.clone() });
+        if let Some(group) = group(change) {
+            groups.entry(group).or_default().push(change);
         }
     }
-    told
+    groups.retain(|_, alike| alike.len() >= MANY);
+    let told = changes.iter().filter_map(|change| {
+        let Some((group, alike)) = group(change).and_then(|group| groups.get_key_value(&group)) else {
+            return Some(change.clone());
+        };
+        // All of them in the place of the first.
+        let is_first = alike.first().is_some_and(|first| std::ptr::eq(*first, change));
+        is_first.then(|| Change {
+            id: String::new(),
+            title: String::new(),
+            what: together(*group, alike),
+            ..change.clone()
+        })
+    });
+    told.collect()
 }
 
-/// A value that is new, or gone.
-fn ends(change: &Change) -> Option<(&Cell, bool)> {
-    match &change.what {
-        What::Cell(cell, CellShift::Added(_)) if change.kind == Kind::Measurement => Some((cell, true)),
-        What::Cell(cell, CellShift::Removed(_)) if change.kind == Kind::Measurement => Some((cell, false)),
-        _ => None,
-    }
+fn together((_, period, foreseen, are_new): Group<'_>, alike: &[&Change]) -> What {
+    let indicators: BTreeSet<&str> = alike.iter().map(|change| change.id.as_str()).collect();
+    What::Cells(Cells { are_new, period, foreseen, indicators: indicators.len(), values: alike.len() })
 }
 
-fn is_alike(change: &Change, (cell, are_new): (&Cell, bool), other: &Change) -> bool {
-    other.plan == change.plan
-        && ends(other)
-            .is_some_and(|(it, new)| it.period == cell.period && it.foreseen == cell.foreseen && new == are_new)
+/// The group of a value that is new, or gone.
+fn group(change: &Change) -> Option<Group<'_>> {
+    let What::Cell(cell, shift) = &change.what else { return None };
+    let are_new = match shift {
+        CellShift::Added(_) => true,
+        CellShift::Removed(_) => false,
+        _ => return None,
+    };
+    (change.kind == Kind::Measurement).then_some((change.plan.as_ref(), cell.period, cell.foreseen, are_new))
 }

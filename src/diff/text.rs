@@ -15,8 +15,9 @@ use crate::model::text::{Text, Which};
 struct Section {
     /// The goal or indicator that it is about, by its id in the new version.
     id: String,
-    /// Its heading.
+    /// Its heading; where a goal's has no words, the goal's title.
     title: String,
+    has_words: bool,
     /// What it says.
     says: String,
 }
@@ -75,7 +76,9 @@ fn likeness(old: &Section, new: &Section) -> usize {
 
 fn section(changes: &mut Changes<'_>, kind: Kind, old: &Section, new: &Section) {
     let years = changes.years;
-    if !years.same_text(&old.title, &new.title) {
+    // The title of a goal is told of where the goal is.
+    let is_own = old.has_words || new.has_words;
+    if is_own && !years.same_text(&old.title, &new.title) {
         changes.push(kind, &new.id, &new.title, What::Reworded(old.title.clone(), new.title.clone()));
     }
     let says = if years.are_other() { moved(&old.says, &new.says, years) } else { old.says.clone() };
@@ -100,17 +103,20 @@ fn sections(plan: &Plan, within: &Within<'_>, which: Which) -> Vec<Section> {
         Which::Plan => &plan.narrative,
         Which::Analysis => &plan.comments,
     };
+    let heading = |id: &str| text.and_then(|text| heading(text, id));
     let about = comments.iter().map(|comment| {
         let id = comment.about.value.as_str();
         Section {
             id: here(plan, within, id),
-            title: text.and_then(|text| heading(text, id)).unwrap_or_else(|| id.to_owned()),
+            has_words: heading(id).is_some(),
+            title: heading(id).unwrap_or_else(|| title(plan, id)),
             says: comment.markdown.clone(),
         }
     });
     let other = text.into_iter().flat_map(|text| &text.passages).map(|passage| Section {
         id: String::new(),
         title: passage.title.clone().unwrap_or_default(),
+        has_words: true,
         says: passage.markdown.clone(),
     });
     about.chain(other).collect()
@@ -124,5 +130,13 @@ fn here(plan: &Plan, within: &Within<'_>, id: &str) -> String {
 
 fn heading(text: &Text, id: &str) -> Option<String> {
     let about = |heading: &&crate::model::text::Heading| heading.id.as_ref().is_some_and(|it| it.value.as_str() == id);
-    text.headings.iter().find(about).map(|heading| heading.words.value.trim().to_owned())
+    let words = text.headings.iter().find(about).map(|heading| heading.words.value.trim().to_owned());
+    words.filter(|words| !words.is_empty())
+}
+
+/// What a goal or an indicator is called.
+fn title(plan: &Plan, id: &str) -> String {
+    let goal = plan.goals.iter().find(|goal| goal.id.value.as_str() == id).map(|goal| &goal.title);
+    let indicator = || plan.measured().find(|of| of.id.value.as_str() == id).map(|of| &of.title.value);
+    goal.or_else(indicator).map_or_else(|| id.to_owned(), Clone::clone)
 }

@@ -11,7 +11,7 @@ use crate::model::id::Id;
 use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 use crate::model::plan::Plan;
-use crate::model::target::Target;
+use crate::model::target::{Reading, Target};
 use crate::model::verdict::Verdict;
 use chrono::NaiveDate;
 
@@ -81,7 +81,8 @@ impl Verdicts<'_> {
         let mut rules = self.new.0.clone();
         rules.judging.clone_from(&self.old.0.judging);
         let (figures, rules) = (Judge::new(&figures, self.as_of), Judge::new(&rules, self.as_of));
-        let (with_figures, with_rules) = (figures.plan(new), rules.plan(new));
+        let as_decided = self.as_decided(new);
+        let (with_figures, with_rules) = (figures.plan(new), rules.plan(&as_decided));
         let explained = turned.into_iter().map(|(mut change, from, to)| {
             let What::Verdict(period, ..) = change.what else { return change };
             let of = |judged: &PlanJudgement<'_>| verdict(judged, &change, period);
@@ -90,6 +91,20 @@ impl Verdicts<'_> {
             change
         });
         explained.collect()
+    }
+
+    /// A plan with the rules that were decided once for many as they were.
+    fn as_decided(&self, new: &Plan) -> Plan {
+        let mut plan = new.clone();
+        let rules = &self.new.0.target_rules;
+        for target in plan.goals.iter_mut().flat_map(|goal| &mut goal.indicators).flat_map(|of| &mut of.targets) {
+            let Reading::Rule(statement) = &mut target.reading else { continue };
+            let decided = rules.iter().find(|rule| rule.statement == *statement);
+            if let Some(before) = decided.and_then(|rule| self.old.0.target_rule(&rule.id.value)) {
+                *statement = before.statement.clone();
+            }
+        }
+        plan
     }
 
     fn rename(&self, id: &mut Id) {

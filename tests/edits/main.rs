@@ -13,6 +13,7 @@ mod chance;
 mod edit;
 mod figures;
 mod folder;
+mod key;
 mod made;
 mod real;
 mod sections;
