@@ -13,7 +13,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{copy, plan, plan_in, root, same, snapshot, write};
+use common::{copy, json_in, plan, root, same, snapshot, write};
 use plan::format::{Field, File, Kind};
 use plan::language::{Language, Words};
 use plan::message::Message;
@@ -76,26 +76,17 @@ fn version(files: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
-/// What the page says of two versions: the plans by their ids, each change on a line, without what was compared and how
-/// many they are. The whole page is held by the tests of Mjölby and Degerfors.
+/// Every change of two versions in words, plan by plan. How the page shows them, the tests of Mjölby and Degerfors hold.
 fn diff(old: &Path, new: &Path) -> String {
-    let ran = plan_in(&root(), &["diff", old.to_str().unwrap(), new.to_str().unwrap()]);
-    assert_eq!((ran.err.as_str(), ran.status), ("", 0));
+    let answer = json_in(&root(), &["diff", old.to_str().unwrap(), new.to_str().unwrap(), "--format", "json"], 0);
     let mut said = String::new();
-    let mut paragraphs = ran.out.trim_end().split("\n\n");
-    assert!(paragraphs.next().unwrap().starts_with("Ändringar från "), "{}", ran.out);
-    for paragraph in paragraphs.filter(|paragraph| paragraph.contains("\n  ")) {
-        let text = paragraph.replace("\n    ", " ");
-        let (heading, changes) = text.split_at(text.find("\n  ").unwrap());
-        let heading = heading.replace('\n', " ");
+    for plan in answer["plans"].as_array().unwrap() {
         said.push_str(if said.is_empty() { "" } else { "\n" });
-        said.push_str(heading.rsplit_once(" (").map_or(heading.as_str(), |(_, id)| id.trim_end_matches(')')));
-        for change in changes.split("\n  ").filter(|change| !change.is_empty()) {
-            let (mark, change) = change.split_once(' ').unwrap();
-            assert!(["+", "−", "~", "↑", "↓"].contains(&mark), "{paragraph}");
-            said.extend(["\n  ", change]);
-        }
+        said.push_str(plan["plan"].as_str().unwrap_or_else(|| plan["title"].as_str().unwrap()));
         said.push('\n');
+        for change in plan["changes"].as_array().unwrap() {
+            said.extend(["  ", change["message"].as_str().unwrap(), "\n"]);
+        }
     }
     said
 }
@@ -277,11 +268,15 @@ fn organisations(old: &tempfile::TempDir, new: &tempfile::TempDir) -> String {
 fn many_new_values_are_one_line() {
     let more = MEASURED.to_owned()
         + "vantetid;2026;;55;\nvantetid;2026;Norr;50;\nvantetid;2026;Söder;57;\nplacerade;2026;;21;\n";
-    says(
-        &[],
-        &[("measurements/2025.csv", &more)],
-        "omsorgsnamnden/2025
-  Nytt mätt för 2026: 4 värden för 2 indikatorer
+    let (old, new) = (version(&[]), version(&[("measurements/2025.csv", &more)]));
+    let page = plan(&["diff", old.path().to_str().unwrap(), new.path().to_str().unwrap()]).out;
+    let (_, page) = page.split_once("\n\n").unwrap();
+    same(
+        page,
+        "Omsorgsnämnden – Plan 2025 (omsorgsnamnden/2025)
+  ~ Nytt mätt för 2026: 4 värden för 2 indikatorer
+
+4 nya mätvärden
 ",
     );
 }
@@ -339,15 +334,15 @@ fn targets_of_other_years_are_held_against_those_of_the_same_place() {
     targets(
         ("2020-2021", "2020 = \"högst 60\", 2021 = \"högst 58\""),
         ("2022-2023", "2022 = \"högst 60\", 2023 = \"högst 55\""),
-        "för 2023: målvärdet ”högst 58” är nu ”högst 55” (skärpt)",
+        "2023: målvärdet ”högst 58” är nu ”högst 55” (skärpt)",
     );
     // A plan that rolls on: the years that both have against each other, whatever comes and goes.
     targets(
         ("2020-2021", "2020 = \"högst 60\", 2021 = \"högst 58\""),
         ("2021-2022", "2021 = \"högst 59\", 2022 = \"högst 55\""),
-        "för 2020: målvärdet ”högst 60” är borttaget
-för 2021: målvärdet ”högst 58” är nu ”högst 59” (sänkt)
-för 2022: nytt målvärde, ”högst 55”",
+        "2020: målvärdet ”högst 60” är borttaget
+2021: målvärdet ”högst 58” är nu ”högst 59” (sänkt)
+2022: nytt målvärde, ”högst 55”",
     );
     // The one year of each.
     targets(("2020", "2020 = \"högst 60\""), ("2021", "2021 = \"högst 60\""), "");

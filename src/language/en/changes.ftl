@@ -23,94 +23,94 @@ diff-column-shift = Change
 shift-set = new
 shift-dropped = dropped
 count-plans-added = { $count ->
-        [one] one new plan
+        [one] 1 new plan
        *[other] { $count } new plans
     }
 count-plans-removed = { $count ->
-        [one] one plan removed
+        [one] 1 plan removed
        *[other] { $count } plans removed
     }
 count-targets-sharpened = { $count ->
-        [one] one target sharpened
+        [one] 1 target sharpened
        *[other] { $count } targets sharpened
     }
 count-targets-loosened = { $count ->
-        [one] one target loosened
+        [one] 1 target loosened
        *[other] { $count } targets loosened
     }
 count-targets-turned = { $count ->
-        [one] one target turned round
+        [one] 1 target turned round
        *[other] { $count } targets turned round
     }
 count-targets-replaced = { $count ->
-        [one] one target replaced
+        [one] 1 target replaced
        *[other] { $count } targets replaced
     }
 count-targets-set = { $count ->
-        [one] one new target
+        [one] 1 new target
        *[other] { $count } new targets
     }
 count-targets-dropped = { $count ->
-        [one] one target dropped
+        [one] 1 target dropped
        *[other] { $count } targets dropped
     }
 count-targets-reworded = { $count ->
-        [one] one target reworded
+        [one] 1 target reworded
        *[other] { $count } targets reworded
     }
 count-goals-added = { $count ->
-        [one] one new goal
+        [one] 1 new goal
        *[other] { $count } new goals
     }
 count-goals-removed = { $count ->
-        [one] one goal removed
+        [one] 1 goal removed
        *[other] { $count } goals removed
     }
 count-indicators-added = { $count ->
-        [one] one new indicator
+        [one] 1 new indicator
        *[other] { $count } new indicators
     }
 count-indicators-removed = { $count ->
-        [one] one indicator removed
+        [one] 1 indicator removed
        *[other] { $count } indicators removed
     }
 count-activities-added = { $count ->
-        [one] one new activity
+        [one] 1 new activity
        *[other] { $count } new activities
     }
 count-activities-removed = { $count ->
-        [one] one activity removed
+        [one] 1 activity removed
        *[other] { $count } activities removed
     }
 count-commitments = { $count ->
-        [one] one change of commitments
+        [one] 1 change of commitments
        *[other] { $count } changes of commitments
     }
 count-budget = { $count ->
-        [one] one change in the budget
+        [one] 1 change in the budget
        *[other] { $count } changes in the budget
     }
 count-texts = { $count ->
-        [one] one section of text changed
+        [one] 1 section of text changed
        *[other] { $count } sections of text changed
     }
 count-values-corrected = { $count ->
-        [one] one value corrected
+        [one] 1 value corrected
        *[other] { $count } values corrected
     }
 count-values-added = { $count ->
-        [one] one new value
+        [one] 1 new value
        *[other] { $count } new values
     }
 count-values-removed = { $count ->
-        [one] one value removed
+        [one] 1 value removed
        *[other] { $count } values removed
     }
 count-verdicts = { $count ->
-        [one] one other verdict
+        [one] 1 other verdict
        *[other] { $count } other verdicts
     }
 count-other = { $count ->
-        [one] one other change
+        [one] 1 other change
        *[other] { $count } other changes
     }

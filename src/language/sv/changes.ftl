@@ -23,94 +23,94 @@ diff-column-shift = Ändring
 shift-set = nytt
 shift-dropped = borttaget
 count-plans-added = { $count ->
-        [one] en ny plan
+        [one] 1 ny plan
        *[other] { $count } nya planer
     }
 count-plans-removed = { $count ->
-        [one] en plan borta
+        [one] 1 plan borta
        *[other] { $count } planer borta
     }
 count-targets-sharpened = { $count ->
-        [one] ett målvärde skärpt
+        [one] 1 målvärde skärpt
        *[other] { $count } målvärden skärpta
     }
 count-targets-loosened = { $count ->
-        [one] ett målvärde sänkt
+        [one] 1 målvärde sänkt
        *[other] { $count } målvärden sänkta
     }
 count-targets-turned = { $count ->
-        [one] ett målvärde vänt åt andra hållet
+        [one] 1 målvärde vänt åt andra hållet
        *[other] { $count } målvärden vända åt andra hållet
     }
 count-targets-replaced = { $count ->
-        [one] ett målvärde utbytt mot ett annat krav
+        [one] 1 målvärde utbytt mot ett annat krav
        *[other] { $count } målvärden utbytta mot andra krav
     }
 count-targets-set = { $count ->
-        [one] ett nytt målvärde
+        [one] 1 nytt målvärde
        *[other] { $count } nya målvärden
     }
 count-targets-dropped = { $count ->
-        [one] ett målvärde borta
+        [one] 1 målvärde borta
        *[other] { $count } målvärden borta
     }
 count-targets-reworded = { $count ->
-        [one] ett målvärde med andra ord
+        [one] 1 målvärde med andra ord
        *[other] { $count } målvärden med andra ord
     }
 count-goals-added = { $count ->
-        [one] ett nytt mål
+        [one] 1 nytt mål
        *[other] { $count } nya mål
     }
 count-goals-removed = { $count ->
-        [one] ett mål borta
+        [one] 1 mål borta
        *[other] { $count } mål borta
     }
 count-indicators-added = { $count ->
-        [one] en ny indikator
+        [one] 1 ny indikator
        *[other] { $count } nya indikatorer
     }
 count-indicators-removed = { $count ->
-        [one] en indikator borta
+        [one] 1 indikator borta
        *[other] { $count } indikatorer borta
     }
 count-activities-added = { $count ->
-        [one] en ny aktivitet
+        [one] 1 ny aktivitet
        *[other] { $count } nya aktiviteter
     }
 count-activities-removed = { $count ->
-        [one] en aktivitet borta
+        [one] 1 aktivitet borta
        *[other] { $count } aktiviteter borta
     }
 count-commitments = { $count ->
-        [one] en ändring av åtaganden
+        [one] 1 ändring av åtaganden
        *[other] { $count } ändringar av åtaganden
     }
 count-budget = { $count ->
-        [one] en ändring i budgeten
+        [one] 1 ändring i budgeten
        *[other] { $count } ändringar i budgeten
     }
 count-texts = { $count ->
-        [one] ett textavsnitt ändrat
+        [one] 1 textavsnitt ändrat
        *[other] { $count } textavsnitt ändrade
     }
 count-values-corrected = { $count ->
-        [one] ett mätvärde rättat
+        [one] 1 mätvärde rättat
        *[other] { $count } mätvärden rättade
     }
 count-values-added = { $count ->
-        [one] ett nytt mätvärde
+        [one] 1 nytt mätvärde
        *[other] { $count } nya mätvärden
     }
 count-values-removed = { $count ->
-        [one] ett mätvärde borta
+        [one] 1 mätvärde borta
        *[other] { $count } mätvärden borta
     }
 count-verdicts = { $count ->
-        [one] en annan bedömning
+        [one] 1 annan bedömning
        *[other] { $count } andra bedömningar
     }
 count-other = { $count ->
-        [one] en annan ändring
+        [one] 1 annan ändring
        *[other] { $count } andra ändringar
     }

@@ -39,6 +39,26 @@ pub fn said(change: &Change) -> Message {
     }
 }
 
+/// What a change is about, and what became of it, to be told under a heading; nothing for what is told as a whole.
+pub(super) fn parts(change: &Change) -> Option<(Message, Message)> {
+    let of = |at: Message, what: Message| Message::new("diff-of").with("about", at).with("what", what);
+    let told = match &change.what {
+        What::Added(_) | What::Removed(_) | What::Cells(_) => return None,
+        _ if matches!(change.kind, Kind::Plan | Kind::Organisation) => return None,
+        What::Cell(at, shift) => {
+            of(qualified(Message::new("diff-period").with("period", at.period), at), shifted(shift))
+        }
+        What::Verdict(Some(period), ..) => of(Message::new("diff-period").with("period", *period), what(change)),
+        _ => what(change),
+    };
+    Some((about(change), told))
+}
+
+fn about(change: &Change) -> Message {
+    let message = Message::new("diff-about").with("kind", change.kind.name()).with("title", title(change));
+    message.with("id", change.id.as_str())
+}
+
 /// A section is told by its heading; what stands before the first has none.
 fn title(change: &Change) -> Arg {
     match change.kind {
@@ -167,7 +187,11 @@ fn edit(edit: &Edit) -> Message {
 
 /// A cell of the figures: of what, for which period and for whom.
 fn cell(about: Message, cell: &Cell) -> Message {
-    let about = Message::new("diff-about-period").with("about", about).with("period", cell.period);
+    qualified(Message::new("diff-about-period").with("about", about).with("period", cell.period), cell)
+}
+
+/// What tells a cell from others of its period.
+fn qualified(about: Message, cell: &Cell) -> Message {
     let about = if cell.foreseen { Message::new("diff-about-foreseen").with("about", about) } else { about };
     if cell.breakdown.is_total() {
         return about;

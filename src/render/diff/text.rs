@@ -1,7 +1,7 @@
 //! What differs between two versions, for a terminal: a plan at a time, a line a change; or only how many they are.
 
 use super::compared::{Compared, OfPlan, counted};
-use super::said::said;
+use super::said::{parts, said};
 use crate::diff::{Change, Shift, TargetShift, What, grouped};
 use crate::language::Words;
 use crate::message::Message;
@@ -20,9 +20,7 @@ pub fn text(words: &Words, compared: &Compared, style: Style) -> String {
     page.sides();
     for of in compared.plans(words) {
         page.heading(&of);
-        for change in grouped(&of.changes.into_iter().cloned().collect::<Vec<_>>()) {
-            page.change(&change);
-        }
+        page.changes(&grouped(&of.changes.into_iter().cloned().collect::<Vec<_>>()));
     }
     page.end()
 }
@@ -66,18 +64,43 @@ impl Page<'_> {
         }
     }
 
-    fn change(&mut self, change: &Change) {
+    /// Several changes of the same thing stand under it.
+    fn changes(&mut self, changes: &[Change]) {
+        let mut things: Vec<(Option<String>, Vec<(&Change, String)>)> = Vec::new();
+        for change in changes {
+            let parts = parts(change).map(|(about, what)| (self.words.say(&about), self.words.say(&what)));
+            let (about, what) = parts.map_or((None, String::new()), |(about, what)| (Some(about), what));
+            match things.iter_mut().find(|(known, _)| about.is_some() && *known == about) {
+                Some((_, told)) => told.push((change, what)),
+                None => things.push((about, vec![(change, what)])),
+            }
+        }
+        for (about, told) in things {
+            match (about, told.as_slice()) {
+                (Some(about), [_, _, ..]) => {
+                    self.lines("  ", "  ", &about);
+                    for (change, what) in &told {
+                        self.change("    ", change, what);
+                    }
+                }
+                _ => {
+                    for (change, _) in told {
+                        self.change("  ", change, &self.words.say(&said(change)));
+                    }
+                }
+            }
+        }
+    }
+
+    fn change(&mut self, indent: &str, change: &Change, said: &str) {
         let (mark, colour) = mark(change);
-        let said = self.words.say(&said(change));
-        for (at, line) in wrap(&said, self.style.width.saturating_sub(4)).into_iter().enumerate() {
-            self.text.push_str("  ");
+        for (at, line) in wrap(said, self.style.width.saturating_sub(indent.len() + 2)).into_iter().enumerate() {
+            self.text.push_str(indent);
             match at {
                 0 => self.painted(colour, mark),
                 _ => self.text.push(' '),
             }
-            self.text.push(' ');
-            self.text.push_str(&line);
-            self.text.push('\n');
+            self.text.extend([" ", line.as_str(), "\n"]);
         }
     }
 
