@@ -142,7 +142,7 @@ fn renewed(text: &str, folder: &Path) -> String {
 /// A copy of what the documentation talks about.
 fn copy_of_the_repository() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["plans", "examples", "docs"] {
+    for name in ["tests/versions", "plans", "examples", "docs"] {
         if root().join(name).is_dir() {
             copy(&root().join(name), &folder.path().join(name));
         }

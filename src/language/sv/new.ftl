@@ -157,7 +157,13 @@ renew-carried = Med från förra planen: { $goals ->
         [one] 1 budgetrad
        *[other] { $budget } budgetrader
     }.
-renew-targets = Målvärdena är kvar, och bredvid dem står vad som nåddes: { $met } uppfyllda, { $not-met } inte uppfyllda eller inte bedömda.
+renew-targets = Målvärdena är kvar, och bredvid dem står vad som nåddes: { $met ->
+        [one] 1 uppfyllt
+       *[other] { $met } uppfyllda
+    }, { $not-met ->
+        [one] 1 inte uppfyllt eller inte bedömt
+       *[other] { $not-met } inte uppfyllda eller inte bedömda
+    }.
 renew-activities-moved = { $count ->
         [one] 1 aktivitet som inte är klar är flyttad
        *[other] { $count } aktiviteter som inte är klara är flyttade
