@@ -30,7 +30,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("judge", &["model", "message", "judge", "source"]),
     ("diff", &["diff", "judge", "message", "model", "source"]),
     // A first version of a file is words: it is written in the language of whom it is for.
-    ("draft", &["draft", "language", "message", "model"]),
+    ("draft", &["draft", "format", "language", "layout", "message", "model"]),
     // What was reached is written beside a target, and years are moved as the grammar reads them.
     ("renew", &["format", "judge", "language", "message", "model", "read::period", "read::target", "renew"]),
     // A merge asks the reader what rows and facts a file has; of what they mean it knows nothing.

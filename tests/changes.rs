@@ -103,6 +103,23 @@ fn mjolby_from_2010_to_2011() {
     snapshot("diff/mjolby.txt", &ran.out);
 }
 
+/// The same changes for a decision paper, counted, for programs, and in English.
+#[test]
+fn mjolby_in_every_form() {
+    let of = |options: &[&str]| {
+        let mut args = vec!["diff", "tests/versions/mjolby-2010", "tests/versions/mjolby-2011"];
+        args.extend(options);
+        let ran = plan(&args);
+        assert_eq!((ran.err.as_str(), ran.status), ("", 0), "{options:?}");
+        ran.out
+    };
+    snapshot("diff/mjolby.md", &of(&["--format", "markdown"]));
+    snapshot("diff/mjolby-stat.txt", &of(&["--stat"]));
+    snapshot("diff/mjolby.json", &of(&["--format", "json"]));
+    snapshot("diff/mjolby-en.txt", &of(&["--lang", "en"]));
+    snapshot("diff/mjolby-colour.txt", &of(&["--color", "always"]));
+}
+
 #[test]
 fn degerfors_as_its_table_and_as_its_text_has_it() {
     let ran = plan(&["diff", "tests/versions/degerfors-tabellen", "tests/versions/degerfors-texten"]);

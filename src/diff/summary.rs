@@ -33,6 +33,12 @@ pub enum Category {
     IndicatorsAdded,
     /// Indicators that are gone.
     IndicatorsRemoved,
+    /// Goals, indicators and others in other words.
+    Reworded,
+    /// What has another id, or a plan that lies in another folder.
+    Renamed,
+    /// What stands under another goal.
+    Moved,
     /// Activities that are new.
     ActivitiesAdded,
     /// Activities that are gone.
@@ -72,6 +78,9 @@ impl Category {
             Self::GoalsRemoved => "goals-removed",
             Self::IndicatorsAdded => "indicators-added",
             Self::IndicatorsRemoved => "indicators-removed",
+            Self::Reworded => "reworded",
+            Self::Renamed => "renamed",
+            Self::Moved => "moved",
             Self::ActivitiesAdded => "activities-added",
             Self::ActivitiesRemoved => "activities-removed",
             Self::Commitments => "commitments",
@@ -104,6 +113,9 @@ impl Category {
             (_, Kind::Commitment) => Self::Commitments,
             (_, Kind::Budget) => Self::Budget,
             (_, Kind::Text | Kind::Analysis) => Self::Texts,
+            (What::Reworded(..), _) => Self::Reworded,
+            (What::Renamed(_), _) => Self::Renamed,
+            (What::Moved(..), _) => Self::Moved,
             _ => Self::Other,
         }
     }

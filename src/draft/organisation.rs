@@ -1,6 +1,7 @@
 //! `organisation.toml`: a first one, and a committee more in one that is there.
 
 use super::page::{Line, Page, quoted};
+use crate::format::File;
 use crate::language::Words;
 
 /// What is known of an organisation.
@@ -71,7 +72,7 @@ pub fn organisation(words: &Words, known: &Organisation) -> String {
         "# [[group]]",
         &[Line::text("id", "riket").idea(), Line::text("name", &words.word("draft-group-name")).idea()],
     );
-    page.finish()
+    page.finish(File::Organisation)
 }
 
 /// The file with a committee more, after the last one with all that belongs to it; everything else stays as it is.

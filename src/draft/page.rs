@@ -1,6 +1,8 @@
 //! A TOML file as it grows: comments, headings, and keys with their values and what they mean in columns.
 
+use crate::format::File;
 use crate::language::Words;
+use crate::layout::canonical;
 
 /// A file under way.
 pub(super) struct Page<'w> {
@@ -38,10 +40,6 @@ impl Line {
     pub(super) fn idea(self) -> Self {
         Self { is_idea: true, ..self }
     }
-
-    fn start(&self) -> usize {
-        self.key.len() + if self.is_idea { 2 } else { 0 }
-    }
 }
 
 impl<'w> Page<'w> {
@@ -66,21 +64,25 @@ impl<'w> Page<'w> {
     pub(super) fn table(&mut self, heading: &str, lines: &[Line]) {
         self.text.push_str(heading);
         self.text.push('\n');
-        let keys = lines.iter().map(Line::start).max().unwrap_or_default();
-        let values = lines.iter().map(|line| line.value.chars().count()).max().unwrap_or_default();
+        let keys = widest(lines, |line| !line.is_idea).or_else(|| widest(lines, |_| true)).unwrap_or_default();
         for line in lines {
             let mark = if line.is_idea { "# " } else { "" };
-            let width = keys - mark.len();
-            let about = line.about.map(|key| format!("    # {}", self.words.word(key))).unwrap_or_default();
-            let written = format!("{mark}{:width$} = {:values$}{about}", line.key, line.value);
+            let about = line.about.map(|key| format!("  # {}", self.words.word(key))).unwrap_or_default();
+            let written = format!("{mark}{:keys$} = {}{about}", line.key, line.value);
             self.text.push_str(written.trim_end());
             self.text.push('\n');
         }
     }
 
-    pub(super) fn finish(self) -> String {
-        self.text
+    /// The file, in the one layout.
+    pub(super) fn finish(self, file: File) -> String {
+        canonical(file, &self.text).unwrap_or(self.text)
     }
+}
+
+/// How wide the widest key is. Ideas stand by the keys that are there, not the other way round.
+fn widest(lines: &[Line], counts: impl Fn(&Line) -> bool) -> Option<usize> {
+    lines.iter().filter(|line| counts(line)).map(|line| line.key.len()).max()
 }
 
 /// A text as TOML writes it.

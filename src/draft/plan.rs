@@ -2,6 +2,7 @@
 
 use super::guess;
 use super::page::{Line, Page};
+use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
 use crate::model::direction::Direction;
@@ -81,7 +82,7 @@ pub fn plan(words: &Words, plan: &Plan) -> String {
     }
     page.blank();
     ideas(&mut page, words, plan, measured);
-    page.finish()
+    page.finish(File::Plan)
 }
 
 fn head(words: &Words, plan: &Plan) -> Vec<Line> {

@@ -23,6 +23,12 @@ pub enum Fault {
     Changed,
 }
 
+/// A text that was made by editing another: in the one layout where the other was, else as it is.
+pub fn as_before(file: File, old: &str, new: String) -> String {
+    let was = canonical(file, old).is_ok_and(|laid_out| laid_out == old);
+    if was { canonical(file, &new).unwrap_or(new) } else { new }
+}
+
 /// The text of a file in the one layout.
 ///
 /// # Errors

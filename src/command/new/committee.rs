@@ -9,7 +9,9 @@ use super::files::Files;
 use super::line::Line;
 use crate::cli::NewPlan;
 use crate::draft::{self, Committee};
+use crate::format::File;
 use crate::language::Words;
+use crate::layout::as_before;
 use crate::message::{Arg, Message};
 use crate::model::organisation::Organisation;
 use crate::read::folder;
@@ -141,7 +143,9 @@ pub(super) fn add(files: &mut Files, run: &Run, asked: &Asked, owner: &Owner) ->
     let before = fs::read(&path)?;
     let text = decode(&before);
     let committee = Committee { id: owner.id.clone(), name: owner.name.clone() };
-    let Some(after) = encode(&draft::add_committee(&text.text, &committee), &before) else {
+    let added = draft::add_committee(&text.text, &committee);
+    let added = as_before(File::Organisation, &text.text, added);
+    let Some(after) = encode(&added, &before) else {
         let encoding = text.encoding.name();
         return Err(Failure::said(Message::new("failure-encoding").with("path", shown).with("encoding", encoding)));
     };

@@ -11,8 +11,10 @@ use super::plan::{plain, refuse};
 use crate::cli::NewPlan;
 use crate::draft;
 use crate::finding::Severity;
+use crate::format::File;
 use crate::judge::Judge;
 use crate::language::{Language, Words};
+use crate::layout::as_before;
 use crate::message::{Arg, Message};
 use crate::model::id::Id;
 use crate::model::organisation::Organisation;
@@ -71,7 +73,8 @@ pub(super) fn next(
     let renewed = renewed
         .ok_or_else(|| Failure::said(Message::new("renew-unreadable").with("path", run.sources.shown(old.at.file))))?;
     let mut files = Files::default();
-    files.add(format!("{id}/{}", folder::PLAN), renewed.text.clone());
+    let before = source.map(|source| source.text.as_str()).unwrap_or_default();
+    files.add(format!("{id}/{}", folder::PLAN), as_before(File::Plan, before, renewed.text.clone()));
     if let Some(text) = narrative(&run, old) {
         files.add(format!("{id}/{}", folder::NARRATIVE), renew::narrative(text, &task));
     }

@@ -74,6 +74,18 @@ count-indicators-removed = { $count ->
         [one] 1 indicator removed
        *[other] { $count } indicators removed
     }
+count-reworded = { $count ->
+        [one] 1 reworded
+       *[other] { $count } reworded
+    }
+count-renamed = { $count ->
+        [one] 1 renamed
+       *[other] { $count } renamed
+    }
+count-moved = { $count ->
+        [one] 1 moved
+       *[other] { $count } moved
+    }
 count-activities-added = { $count ->
         [one] 1 new activity
        *[other] { $count } new activities

@@ -74,6 +74,18 @@ count-indicators-removed = { $count ->
         [one] 1 indikator borta
        *[other] { $count } indikatorer borta
     }
+count-reworded = { $count ->
+        [one] 1 ny lydelse
+       *[other] { $count } nya lydelser
+    }
+count-renamed = { $count ->
+        [one] 1 nytt id eller ny plats
+       *[other] { $count } nya id:n eller platser
+    }
+count-moved = { $count ->
+        [one] 1 flytt till ett annat mål
+       *[other] { $count } flyttar till andra mål
+    }
 count-activities-added = { $count ->
         [one] 1 ny aktivitet
        *[other] { $count } nya aktiviteter

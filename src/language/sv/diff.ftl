@@ -194,7 +194,7 @@ diff-key = { $key ->
         [supports] bidrar till mål
         [success-factors] framgångsfaktorer
         [owner] ansvarig
-        [better] bättre
+        [better] önskad riktning
         [compare] jämförs med
         [source] källa
         [adopted-by] beslutad av
