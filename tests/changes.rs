@@ -281,6 +281,31 @@ fn organisations(old: &tempfile::TempDir, new: &tempfile::TempDir) -> String {
     format!("{:?}", plan::diff::organisations(&read(old), &read(new), None))
 }
 
+/// The plans of two years are held against each other only where no plan of the committee is in both versions.
+#[test]
+fn a_plan_that_is_gone_is_not_the_next_years() {
+    let of = |year: &str| PLAN.replace("2025", year);
+    let (next, last) = (of("2026"), of("2027"));
+    says(
+        &[("omsorgsnamnden/2026/plan.toml", &next)],
+        &[("omsorgsnamnden/2027/plan.toml", &last)],
+        "omsorgsnamnden/2026
+  Planen är borttagen.
+
+omsorgsnamnden/2027
+  Planen är ny.
+",
+    );
+}
+
+/// What is written for those who write the text is no part of it.
+#[test]
+fn a_note_in_a_text_is_no_text() {
+    let path = "omsorgsnamnden/2025/plan.md";
+    let with = "## Mål {#1}\n\nVi arbetar <!-- hur? -->vidare.\n\n<!-- Skriv mer här. -->\n";
+    says(&[(path, with)], &[(path, "## Mål {#1}\n\nVi arbetar vidare.\n")], "");
+}
+
 #[test]
 fn many_new_values_are_one_line() {
     let more = MEASURED.to_owned()

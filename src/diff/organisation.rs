@@ -19,7 +19,13 @@ use crate::model::plan::Plan;
 /// Everything that differs between two versions of an organisation: in its own file, then plan by plan in the new one's
 /// order, with the figures and the verdicts of each, last what belongs to no plan.
 pub fn organisations(old: &Organisation, new: &Organisation, as_of: Option<NaiveDate>) -> Vec<Change> {
-    let pairs = Pairs::by(&old.plans, &new.plans, likeness);
+    // A committee with a plan in both versions has not moved another from year to year: one is gone, and one is new.
+    let kept: Vec<&Id> =
+        old.plans.iter().filter(|plan| new.plan(&plan.id).is_some()).map(|it| &it.committee.value).collect();
+    let pairs = Pairs::by(&old.plans, &new.plans, |old, new| {
+        let is_another = old.period.value != new.period.value && kept.contains(&&old.committee.value);
+        if is_another { 0 } else { likeness(old, new) }
+    });
     let mut changes = own(old, new);
     changes.extend(pairs.removed.iter().map(|plan| whole(plan, What::Removed(Vec::new()))));
     changes.extend(pairs.added.iter().map(|plan| whole(plan, What::Added(Vec::new()))));

@@ -110,16 +110,27 @@ fn sections(plan: &Plan, within: &Within<'_>, which: Which) -> Vec<Section> {
             id: here(plan, within, id),
             has_words: heading(id).is_some(),
             title: heading(id).unwrap_or_else(|| title(plan, id)),
-            says: comment.markdown.clone(),
+            says: without_notes(&comment.markdown),
         }
     });
     let other = text.into_iter().flat_map(|text| &text.passages).map(|passage| Section {
         id: String::new(),
         title: passage.title.clone().unwrap_or_default(),
         has_words: true,
-        says: passage.markdown.clone(),
+        says: without_notes(&passage.markdown),
     });
     about.chain(other).collect()
+}
+
+/// A text without what is only for those who write it, between `<!--` and `-->`.
+fn without_notes(markdown: &str) -> String {
+    let mut text = String::new();
+    let mut left = markdown;
+    while let Some((before, rest)) = left.split_once("<!--") {
+        text.push_str(before);
+        left = rest.split_once("-->").map_or("", |(_, after)| after);
+    }
+    text + left
 }
 
 /// The id of a goal or an indicator as the new version has it.
