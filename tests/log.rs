@@ -102,6 +102,30 @@ fn what_is_not_there_and_what_is_cut_is_said() {
 }
 
 #[test]
+fn one_of_several_organisations_is_to_be_chosen() {
+    let repository = Repository::empty();
+    for name in ["en", "annan"] {
+        copy(&root().join("examples/minsta"), &repository.path().join(name));
+    }
+    repository.commit("Två");
+    let ran = repository.plan(&["log", ID]);
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""));
+    same(&ran.err, "fel: . innehåller flera organisationer. Välj en av dem: annan och en\n");
+    assert_eq!(repository.plan(&["log", ID, "annan"]).status, 0);
+}
+
+#[test]
+fn a_plan_that_cannot_be_read_now_is_said() {
+    let repository = Repository::smallest();
+    repository.edit(PLAN, "[plan]\n", "[plan]\nen rad som inte går att läsa\n");
+    repository.edit(PLAN, "minst 85 %", "minst 80 %");
+    let ran = repository.plan(&["log", ID]);
+    assert_eq!(ran.status, 0);
+    assert!(ran.err.starts_with("I en version gick planen inte att läsa."), "{}", ran.err);
+    assert!(!ran.out.contains("Ännu inte sparat"), "{}", ran.out);
+}
+
+#[test]
 fn what_was_removed_still_has_its_history() {
     let repository = Repository::smallest();
     fs::remove_dir_all(repository.path().join("omsorgsnamnden")).unwrap();

@@ -46,7 +46,7 @@ impl Asked {
 }
 
 /// A folder that was asked for concerns a plan if one lies in the other.
-fn concerns(within: &str, plan: &str) -> bool {
+pub(super) fn concerns(within: &str, plan: &str) -> bool {
     let inside = |inner: &str, outer: &str| {
         outer.is_empty() || inner == outer || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
     };

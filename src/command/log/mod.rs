@@ -11,7 +11,7 @@ use super::version::said;
 use super::{Environment, Exit, Failure, output};
 use crate::cli::{Logging, Request};
 use crate::language::Words;
-use crate::message::Message;
+use crate::message::{Arg, Message};
 use crate::read::git::Repository;
 use crate::render::diagnostics::Style;
 use crate::render::log;
@@ -26,6 +26,13 @@ pub(super) fn log(
     let path: &Path = &logging.path;
     let repository = Repository::at(path).map_err(|fault| said(&fault, path))?;
     let within = repository.within(path).unwrap_or_default();
+    let head = repository.commit("HEAD").map_err(|fault| said(&fault, path))?;
+    let roots =
+        repository.tree(&head).and_then(|tree| tree.organisations(&within)).map_err(|fault| said(&fault, path))?;
+    if roots.len() > 1 {
+        let message = Message::new("failure-several").with("path", path.to_string_lossy().into_owned());
+        return Err(Failure::said(message.with("places", roots.into_iter().collect::<Arg>())));
+    }
     let mut walk = Walk::new(&repository, &within, &logging.id).map_err(|fault| said(&fault, path))?;
     walk.now(path);
     let history = walk.all().map_err(|fault| said(&fault, path))?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::path::Path;
 
 use super::plans::{Plans, Read};
+use crate::command::read::concerns;
 use crate::diff::history::{Moment, Step, beginning, between};
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
@@ -53,8 +54,7 @@ impl<'r> Walk<'r> {
     /// A way back from the newest commit, for what has an id in the plans below a folder.
     pub fn new(repository: &'r Repository, within: &str, id: &str) -> Result<Self, Fault> {
         let head = repository.commit("HEAD")?;
-        let roots = repository.tree(&head)?.organisations(within)?;
-        let root = roots.first().cloned().unwrap_or_default();
+        let root = repository.tree(&head)?.organisations(within)?.first().cloned().unwrap_or_default();
         let below = within.strip_prefix(root.as_str()).unwrap_or_default().trim_matches('/').to_owned();
         let history = History { steps: Vec::new(), organisation: None, near: None, cut_at: None, unread: 0 };
         let waiting = BTreeMap::new();
@@ -65,7 +65,8 @@ impl<'r> Walk<'r> {
     pub fn now(&mut self, path: &Path) {
         let Ok(places) = folder::organisations(path) else { return };
         let [place] = places.as_slice() else { return };
-        let (Some(loaded), _) = load_over(&place.root, &Overlay::default(), &mut Sources::default()) else { return };
+        let mut sources = Sources::default();
+        let (Some(loaded), _) = load_over(&place.root, &Overlay::default(), &mut sources) else { return };
         self.below.clone_from(&place.within);
         let all = loaded.organisation.plans.iter().flat_map(ids).collect::<Vec<_>>();
         let near = self.ids.first().and_then(|id| nearest(id, all.iter().map(String::as_str)));
@@ -77,6 +78,10 @@ impl<'r> Walk<'r> {
                 continue;
             }
             let path = format!("{}/{PLAN}", plan.id);
+            if loaded.damaged.iter().any(|span| sources.path(span.file) == path) {
+                self.history.unread += 1;
+                continue;
+            }
             let before = committed.as_ref().and_then(|plans| plans.plan(&path));
             let changes = match before {
                 Some(before) => between(&self.ids, before.both(), (&loaded.organisation, plan)),
@@ -179,10 +184,7 @@ impl<'r> Walk<'r> {
 
     /// Whether a plan, or its file, lies in the part that was asked for.
     pub(super) fn is_asked(&self, path: &str) -> bool {
-        let inside = |inner: &str, outer: &str| {
-            outer.is_empty() || inner == outer || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
-        };
-        inside(path, &self.below) || inside(&self.below, path.strip_suffix("/plan.toml").unwrap_or(path))
+        concerns(&self.below, path.strip_suffix("/plan.toml").unwrap_or(path))
     }
 }
 
