@@ -253,6 +253,16 @@ fn a_detached_head_and_one_without_commits() {
 }
 
 #[test]
+fn branches_in_a_form_that_is_not_read() {
+    let repository = Repository::empty();
+    copy(&root().join("examples/minsta"), repository.path());
+    fs::create_dir(repository.path().join(".git/reftable")).unwrap();
+    let why = "Git-arkivet i mappen du står i har sina grenar i formatet reftable, som inte kan läsas ännu. Byt format med \
+               git refs migrate --ref-format=files, eller jämför två mappar i stället.";
+    is_refused(&repository.plan(&["diff"]), why);
+}
+
+#[test]
 fn no_repository_at_all() {
     let folder = tempfile::tempdir().unwrap();
     copy(&root().join("examples/minsta"), folder.path());

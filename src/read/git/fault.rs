@@ -11,6 +11,8 @@ pub enum Fault {
     NoRepository,
     /// There is a repository, but it can't be opened; in the library's words.
     Unopened(String),
+    /// Branches are kept in a form that can't be read.
+    Reftable,
     /// Nothing has been committed yet.
     NoCommits,
     /// There is no such revision; one of nearly that name.
@@ -38,6 +40,7 @@ impl Fault {
         let message = match self {
             Self::NoRepository => Message::new("failure-git-no-repository"),
             Self::Unopened(why) => Message::new("failure-git-unopened").with("why", why.as_str()),
+            Self::Reftable => Message::new("failure-git-reftable"),
             Self::NoCommits => Message::new("failure-git-no-commits"),
             Self::NoRevision(name, None) => Message::new("failure-git-no-revision").with("name", name.as_str()),
             Self::NoRevision(name, Some(near)) => {

@@ -78,6 +78,7 @@ impl Repository {
                 Ok(commit) => Self::read(&commit),
                 Err(error) => Err(self.lost(name, &error)),
             },
+            Err(_) if self.git.common_dir().join("reftable").is_dir() => Err(Fault::Reftable),
             Err(_) if self.git.head_id().is_err() => Err(Fault::NoCommits),
             Err(_) => match name.parse::<NaiveDate>() {
                 Ok(day) => self.up_to(day, name),
