@@ -257,8 +257,8 @@ fn branches_in_a_form_that_is_not_read() {
     let repository = Repository::empty();
     copy(&root().join("examples/minsta"), repository.path());
     fs::create_dir(repository.path().join(".git/reftable")).unwrap();
-    let why = "Git-arkivet i mappen du står i har sina grenar i formatet reftable, som inte kan läsas ännu. Byt format med \
-               git refs migrate --ref-format=files, eller jämför två mappar i stället.";
+    let why = "Git-arkivet i mappen du står i har sina grenar i formatet reftable, som inte kan läsas ännu. Klona det på \
+               nytt med git clone --ref-format=files, eller jämför två mappar i stället.";
     is_refused(&repository.plan(&["diff"]), why);
 }
 

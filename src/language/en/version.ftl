@@ -11,7 +11,7 @@ cli-exit-code-help = Ends with status 1 if the versions differ
 
 failure-git-no-repository = There is no git repository in { $path } or above it. Compare two folders instead (plan diff OLD NEW), or make a repository with git init.
 failure-git-unopened = The git repository in { $path } can't be opened: { $why }
-failure-git-reftable = The git repository in { $path } keeps its branches as a reftable, which can't be read yet. Change that with git refs migrate --ref-format=files, or compare two folders instead.
+failure-git-reftable = The git repository in { $path } keeps its branches as a reftable, which can't be read yet. Clone it anew with git clone --ref-format=files, or compare two folders instead.
 failure-git-no-commits = Nothing has been committed to git yet, so there is no older version to compare with. Save a first one with git add and git commit.
 failure-git-no-revision = There is no version, folder or plan called { $name }. Versions are branches, tags, ids of commits, HEAD~1 or days; git log shows which there are.
 failure-git-near-revision = There is no version, folder or plan called { $name }. Did you mean { $near }?

@@ -11,7 +11,7 @@ cli-exit-code-help = Avslutar med status 1 om versionerna skiljer sig åt
 
 failure-git-no-repository = Det finns inget git-arkiv i { $path } eller ovanför. Jämför två mappar i stället (plan diff GAMMAL NY), eller skapa ett arkiv med git init.
 failure-git-unopened = Git-arkivet i { $path } går inte att öppna: { $why }
-failure-git-reftable = Git-arkivet i { $path } har sina grenar i formatet reftable, som inte kan läsas ännu. Byt format med git refs migrate --ref-format=files, eller jämför två mappar i stället.
+failure-git-reftable = Git-arkivet i { $path } har sina grenar i formatet reftable, som inte kan läsas ännu. Klona det på nytt med git clone --ref-format=files, eller jämför två mappar i stället.
 failure-git-no-commits = Ingenting är sparat i git ännu, så det finns ingen äldre version att jämföra med. Spara en första version med git add och git commit.
 failure-git-no-revision = Det finns ingen version, mapp eller plan som heter { $name }. Versioner är grenar, taggar, id:n för sparade ändringar, HEAD~1 eller dagar; git log visar vilka som finns.
 failure-git-near-revision = Det finns ingen version, mapp eller plan som heter { $name }. Menade du { $near }?
