@@ -69,6 +69,8 @@ fn versions_can_be_named_in_every_way() {
         &["2025-03-01"],
         &["antagen", "2025-03-02"],
         &["../då", "../nu"],
+        &["antagen", "../nu"],
+        &["../då", "main"],
         &["../då"],
         &["../då", "../nu", "omsorgsnamnden/2025"],
         &["../då/omsorgsnamnden/2025", "omsorgsnamnden/2025"],

@@ -43,8 +43,9 @@ pub(in crate::command) fn sides(words: &[String]) -> Result<(Side, Side), Failur
         [old, new] => match (named(old, None)?, named(new, None)?) {
             (Named::Range(old, new), Named::Side(Side::Folder(folder))) => Ok((old.at(&folder)?, new.at(&folder)?)),
             (Named::Side(old), Named::Side(new)) => match (&old, &new) {
-                (Side::Revision { .. }, Side::Folder(folder)) => Ok((old.at(folder)?, new)),
-                (Side::Folder(folder), Side::Revision { .. }) => Ok((old.clone(), new.at(folder)?)),
+                // A folder in the repository says where to look; one outside it is compared with where one stands.
+                (Side::Revision { .. }, Side::Folder(folder)) => Ok((old.at(folder).unwrap_or(old), new)),
+                (Side::Folder(folder), Side::Revision { .. }) => Ok((old.clone(), new.at(folder).unwrap_or(new))),
                 _ => Ok((old, new)),
             },
             _ => Err(Failure::said(Message::new("failure-diff-range"))),
