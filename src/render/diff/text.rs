@@ -36,6 +36,9 @@ pub fn stat(words: &Words, compared: &Compared, style: Style) -> String {
     page.end()
 }
 
+/// A change, and what became of the thing that it is about.
+type Told<'c> = (&'c Change, String);
+
 struct Page<'p> {
     words: &'p Words,
     compared: &'p Compared,
@@ -66,7 +69,7 @@ impl Page<'_> {
 
     /// Several changes of the same thing stand under it.
     fn changes(&mut self, changes: &[Change]) {
-        let mut things: Vec<(Option<String>, Vec<(&Change, String)>)> = Vec::new();
+        let mut things: Vec<(Option<String>, Vec<Told<'_>>)> = Vec::new();
         for change in changes {
             let parts = parts(change).map(|(about, what)| (self.words.say(&about), self.words.say(&what)));
             let (about, what) = parts.map_or((None, String::new()), |(about, what)| (Some(about), what));
