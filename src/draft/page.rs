@@ -2,6 +2,9 @@
 
 use crate::language::Words;
 
+/// How wide a line may be and still line its comment up with those of others: `docs/layout.md`.
+const WIDE: usize = 60;
+
 /// A file under way.
 pub(super) struct Page<'w> {
     words: &'w Words,
@@ -39,8 +42,9 @@ impl Line {
         Self { is_idea: true, ..self }
     }
 
-    fn start(&self) -> usize {
-        self.key.len() + if self.is_idea { 2 } else { 0 }
+    /// Where its comment would stand by itself.
+    fn width(&self, keys: usize) -> usize {
+        keys + " = ".len() + self.value.chars().count()
     }
 }
 
@@ -66,14 +70,15 @@ impl<'w> Page<'w> {
     pub(super) fn table(&mut self, heading: &str, lines: &[Line]) {
         self.text.push_str(heading);
         self.text.push('\n');
-        let keys = lines.iter().map(Line::start).max().unwrap_or_default();
-        let values = lines.iter().map(|line| line.value.chars().count()).max().unwrap_or_default();
+        let keys = lines.iter().map(|line| line.key.len()).max().unwrap_or_default();
+        // As the one layout has them: a wide line moves no other's comment, and neither does one that is only an idea.
+        let lined_up = lines.iter().filter(|line| !line.is_idea).map(|line| line.width(keys));
+        let column = lined_up.filter(|width| *width <= WIDE).max().unwrap_or_default();
         for line in lines {
             let mark = if line.is_idea { "# " } else { "" };
-            let width = keys - mark.len();
-            let about = line.about.map(|key| format!("    # {}", self.words.word(key))).unwrap_or_default();
-            let written = format!("{mark}{:width$} = {:values$}{about}", line.key, line.value);
-            self.text.push_str(written.trim_end());
+            let written = format!("{mark}{:keys$} = {}", line.key, line.value);
+            let about = line.about.map(|key| format!("  # {}", self.words.word(key))).unwrap_or_default();
+            self.text.push_str(format!("{written:column$}{about}").trim_end());
             self.text.push('\n');
         }
     }
