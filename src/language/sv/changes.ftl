@@ -107,10 +107,10 @@ count-values-removed = { $count ->
        *[other] { $count } mätvärden borta
     }
 count-verdicts = { $count ->
-        [one] en annan bedömning
-       *[other] { $count } andra bedömningar
+        [one] en bedömning ändrad
+       *[other] { $count } bedömningar ändrade
     }
 count-other = { $count ->
-        [one] en annan ändring
-       *[other] { $count } andra ändringar
+        [one] en ändring i övrigt
+       *[other] { $count } ändringar i övrigt
     }
