@@ -102,8 +102,8 @@ fn the_interview_is_the_programs() {
     let (mut questions, mut answers) = (String::new(), String::new());
     for line in shown.lines() {
         let (question, answer) = line.rsplit_once(": ").unwrap_or((line.trim_end_matches(':'), ""));
-        questions += &format!("{question}: ");
-        answers += &format!("{answer}\n");
+        questions.extend([question, ": "]);
+        answers.extend([answer, "\n"]);
     }
     let folder = tempfile::tempdir().unwrap();
     let mut script = command("script", folder.path());

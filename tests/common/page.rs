@@ -10,6 +10,7 @@
 //! - ``Skriv detta sist i `plan.toml`:`` the block comes last in the file.
 //! - ``Leta upp detta i `plan.toml`:`` with a second block below ``Skriv i stället:`` the first, which must be there
 //!   once, becomes the second.
+//! - ``Byt `gammalt` mot `nytt` i `plan.toml` `` in a line of the text: the same for a part of a line.
 //! - ``Så står det i `plan.toml`:`` the file, or the text of the Word document, holds these lines; `...` stands for any.
 //!
 //! `<!-- dag: 2025-03-01 -->` between blocks is the day that commits get from there on.
@@ -83,7 +84,7 @@ struct Block<'a> {
 
 enum Part<'a> {
     Block(Block<'a>),
-    Line(&'a str),
+    Line(usize, &'a str),
 }
 
 fn parts(page: &str) -> Vec<Part<'_>> {
@@ -108,7 +109,7 @@ fn parts(page: &str) -> Vec<Part<'_>> {
                 open = Some((fence, Block { line: number, kind, above, lines: Vec::new(), end: at }));
             }
             None => {
-                parts.push(Part::Line(line));
+                parts.push(Part::Line(number, line));
                 if !line.trim().is_empty() {
                     above = line;
                 }
@@ -155,15 +156,24 @@ fn named<'a>(above: &'a str, words: &str) -> Option<&'a str> {
     (!path.contains('`')).then_some(path)
 }
 
+/// A change that is told in a line: "Byt `a` mot `b` i `c`".
+fn swapped(number: usize, line: &str) -> Option<File> {
+    let (old, rest) = line.split_once("Byt `")?.1.split_once("` mot `")?;
+    let (text, rest) = rest.split_once("` i `")?;
+    let (path, _) = rest.split_once('`')?;
+    Some(File { line: number, path: path.to_owned(), text: text.to_owned(), act: Act::InsteadOf(old.to_owned()) })
+}
+
 /// The steps of a page in their order.
 pub fn steps(page: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut sought: Option<(String, String)> = None;
     for part in parts(page) {
         let block = match part {
-            Part::Line(line) => {
+            Part::Line(number, line) => {
                 let day = line.strip_prefix("<!-- dag: ").and_then(|rest| rest.strip_suffix(" -->"));
                 steps.extend(day.map(|day| Step::Day(day.to_owned())));
+                steps.extend(swapped(number, line).map(Step::File));
                 continue;
             }
             Part::Block(block) => block,
