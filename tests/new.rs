@@ -62,6 +62,8 @@ fn refused(folder: &Path, args: &[&str], why: &str) {
 fn is_right(folder: &Path) {
     let ran = plan_in(folder, &["check", "--deny-warnings", "--as-of", "2026-06-30"]);
     assert_eq!(ran.status, 0, "{}", ran.out);
+    let layout = plan_in(folder, &["fmt", "--dry-run"]);
+    assert_eq!(layout.out, "", "what is new has the one layout already");
 }
 
 #[test]

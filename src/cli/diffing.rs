@@ -51,6 +51,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(
             choice("format", &["text", "markdown", "json"])
                 .default_value("text")
+                .hide_default_value(true)
                 .help(say("cli-format-diff"))
                 .help_heading(say("cli-options")),
         )

@@ -173,6 +173,7 @@ fn first_argument(words: &Words, name: &str) -> String {
     match name {
         "explain" | "log" => "ID ".to_owned(),
         "target" => format!("{} ", words.word("cli-phrase")),
+        "diff" => format!("[{}] [{}] ", words.word("cli-old"), words.word("cli-new")),
         _ => String::new(),
     }
 }

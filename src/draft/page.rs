@@ -4,6 +4,9 @@ use crate::format::File;
 use crate::language::Words;
 use crate::layout::canonical;
 
+/// How wide a line may be and still line its comment up with those of others: `docs/layout.md`.
+const WIDE: usize = 60;
+
 /// A file under way.
 pub(super) struct Page<'w> {
     words: &'w Words,
@@ -40,6 +43,11 @@ impl Line {
     pub(super) fn idea(self) -> Self {
         Self { is_idea: true, ..self }
     }
+
+    /// Where its comment would stand by itself.
+    fn width(&self, keys: usize) -> usize {
+        keys + " = ".len() + self.value.chars().count()
+    }
 }
 
 impl<'w> Page<'w> {
@@ -64,12 +72,15 @@ impl<'w> Page<'w> {
     pub(super) fn table(&mut self, heading: &str, lines: &[Line]) {
         self.text.push_str(heading);
         self.text.push('\n');
-        let keys = widest(lines, |line| !line.is_idea).or_else(|| widest(lines, |_| true)).unwrap_or_default();
+        let keys = lines.iter().map(|line| line.key.len()).max().unwrap_or_default();
+        // As the one layout has them: a wide line moves no other's comment, and neither does one that is only an idea.
+        let lined_up = lines.iter().filter(|line| !line.is_idea).map(|line| line.width(keys));
+        let column = lined_up.filter(|width| *width <= WIDE).max().unwrap_or_default();
         for line in lines {
             let mark = if line.is_idea { "# " } else { "" };
+            let written = format!("{mark}{:keys$} = {}", line.key, line.value);
             let about = line.about.map(|key| format!("  # {}", self.words.word(key))).unwrap_or_default();
-            let written = format!("{mark}{:keys$} = {}{about}", line.key, line.value);
-            self.text.push_str(written.trim_end());
+            self.text.push_str(format!("{written:column$}{about}").trim_end());
             self.text.push('\n');
         }
     }
@@ -78,11 +89,6 @@ impl<'w> Page<'w> {
     pub(super) fn finish(self, file: File) -> String {
         canonical(file, &self.text).unwrap_or(self.text)
     }
-}
-
-/// How wide the widest key is. Ideas stand by the keys that are there, not the other way round.
-fn widest(lines: &[Line], counts: impl Fn(&Line) -> bool) -> Option<usize> {
-    lines.iter().filter(|line| counts(line)).map(|line| line.key.len()).max()
 }
 
 /// A text as TOML writes it.

@@ -5,6 +5,7 @@ pub mod case;
 pub mod found;
 pub mod git;
 pub mod package;
+pub mod page;
 pub mod small;
 pub mod toml_json;
 

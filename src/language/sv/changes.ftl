@@ -119,10 +119,10 @@ count-values-removed = { $count ->
        *[other] { $count } mätvärden borta
     }
 count-verdicts = { $count ->
-        [one] 1 annan bedömning
-       *[other] { $count } andra bedömningar
+        [one] 1 bedömning ändrad
+       *[other] { $count } bedömningar ändrade
     }
 count-other = { $count ->
-        [one] 1 annan ändring
-       *[other] { $count } andra ändringar
+        [one] 1 ändring i övrigt
+       *[other] { $count } ändringar i övrigt
     }
