@@ -16,7 +16,7 @@ pub const MARK: &str = "<!-- plan diff";
 /// Everything that differs, as Markdown.
 pub fn markdown(words: &Words, compared: &Compared) -> String {
     let say = |message: &Message| escape(&words.say(message));
-    let mut text = format!("{MARK} -->\n\n# {}\n\n{}\n", words.word("diff-title"), say(&compared.sides()));
+    let mut text = format!("{MARK} -->\n\n# {}\n", words.word("diff-title"));
     if !compared.is_same() || compared.unread().next().is_none() {
         text.extend(["\n**", &say(&counted(compared.changes())), "**\n"]);
     }
@@ -33,6 +33,8 @@ pub fn markdown(words: &Words, compared: &Compared) -> String {
     for unread in compared.left_out() {
         text.extend(["\n> ", &say(&unread), "\n"]);
     }
+    // Whoever decides reads what differs first; what was compared is for whoever asks.
+    text.extend(["\n*", &say(&compared.sides()), "*\n"]);
     text
 }
 

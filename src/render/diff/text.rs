@@ -22,18 +22,21 @@ pub fn text(words: &Words, compared: &Compared, style: Style) -> String {
         page.heading(&of);
         page.changes(&grouped(&of.changes.into_iter().cloned().collect::<Vec<_>>()));
     }
-    page.end()
+    page.end(true)
 }
 
 /// How many changes there are of each kind, plan by plan.
 pub fn stat(words: &Words, compared: &Compared, style: Style) -> String {
     let mut page = Page { words, compared, style, text: String::new() };
     page.sides();
-    for of in compared.plans(words) {
+    let plans = compared.plans(words);
+    let is_one = plans.len() == 1;
+    for of in plans {
         page.heading(&of);
         page.lines("  ", "  ", &words.say(&counted(of.changes)));
     }
-    page.end()
+    // Of one plan the sum is what has been said already.
+    page.end(!is_one)
 }
 
 /// A change, and what became of the thing that it is about.
@@ -107,12 +110,12 @@ impl Page<'_> {
         }
     }
 
-    fn end(mut self) -> String {
+    fn end(mut self, sums_up: bool) -> String {
         for unread in self.compared.left_out() {
             self.text.push('\n');
             self.lines("", "", &self.words.say(&unread));
         }
-        if !self.compared.is_same() || self.compared.unread().next().is_none() {
+        if sums_up && (!self.compared.is_same() || self.compared.unread().next().is_none()) {
             if !self.text.is_empty() {
                 self.text.push('\n');
             }
