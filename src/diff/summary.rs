@@ -35,7 +35,7 @@ pub enum Category {
     IndicatorsRemoved,
     /// Goals, indicators and others in other words.
     Reworded,
-    /// What has another id, or a plan that lies in another folder.
+    /// What has another id.
     Renamed,
     /// What stands under another goal.
     Moved,
@@ -114,7 +114,7 @@ impl Category {
             (_, Kind::Budget) => Self::Budget,
             (_, Kind::Text | Kind::Analysis) => Self::Texts,
             (What::Reworded(..), _) => Self::Reworded,
-            (What::Renamed(_), _) => Self::Renamed,
+            (What::Renamed(_), kind) if kind != Kind::Plan => Self::Renamed,
             (What::Moved(..), _) => Self::Moved,
             _ => Self::Other,
         }

@@ -3,6 +3,7 @@ diff-none = Nothing differs.
 diff-own = The municipality
 diff-plan-added = The plan is new.
 diff-plan-removed = The plan has been removed.
+diff-plan-compared = Compared with the plan { $from }.
 diff-plan-renamed = The plan was in { $from } before.
 diff-added = { $kind ->
         [committee] New committee: { $title } ({ $id })

@@ -79,8 +79,8 @@ count-reworded = { $count ->
        *[other] { $count } nya lydelser
     }
 count-renamed = { $count ->
-        [one] 1 nytt id eller ny plats
-       *[other] { $count } nya id:n eller platser
+        [one] 1 nytt id
+       *[other] { $count } nya id:n
     }
 count-moved = { $count ->
         [one] 1 flytt till ett annat mål

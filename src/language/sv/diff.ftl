@@ -3,6 +3,7 @@ diff-none = Ingenting skiljer dem åt.
 diff-own = Kommunen
 diff-plan-added = Planen är ny.
 diff-plan-removed = Planen är borttagen.
+diff-plan-compared = Jämförd med planen { $from }.
 diff-plan-renamed = Planen låg förut i { $from }.
 diff-added = { $kind ->
         [committee] Ny nämnd: { $title } ({ $id })

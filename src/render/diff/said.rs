@@ -21,6 +21,9 @@ pub fn said(change: &Change) -> Message {
     match &change.what {
         What::Added(_) if is_whole => Message::new("diff-plan-added"),
         What::Removed(_) if is_whole => Message::new("diff-plan-removed"),
+        What::Renamed(from) if is_whole && is_another_year(from, &change.id) => {
+            Message::new("diff-plan-compared").with("from", from.as_str())
+        }
         What::Renamed(from) if is_whole => Message::new("diff-plan-renamed").with("from", from.as_str()),
         What::Added(said) => with_detail(about("diff-added"), change.kind, said),
         What::Removed(said) => with_detail(about("diff-removed"), change.kind, said),
@@ -37,6 +40,13 @@ pub fn said(change: &Change) -> Message {
         }
         _ => Message::new("diff-of").with("about", about("diff-about")).with("what", what(change)),
     }
+}
+
+/// Two folders of years side by side: nothing has been moved, one year is held against another.
+fn is_another_year(from: &str, to: &str) -> bool {
+    let (Some((from, before)), Some((to, after))) = (from.rsplit_once('/'), to.rsplit_once('/')) else { return false };
+    let is_year = |name: &str| name.chars().all(|letter| letter.is_ascii_digit() || letter == '-');
+    from == to && is_year(before) && is_year(after)
 }
 
 /// What a change is about, and what became of it, to be told under a heading; nothing for what is told as a whole.
