@@ -107,6 +107,35 @@ fn nothing_stands_for_what_was_committed_last_against_now() {
     assert_eq!(repository.git(&["status", "--porcelain"]), status);
 }
 
+/// Saved by another program: line ends, a byte order mark, another layout. Nothing differs.
+#[test]
+fn how_a_file_is_saved_is_no_difference() {
+    let repository = loosened();
+    let text = fs::read_to_string(repository.path().join(PLAN)).unwrap();
+    for saved in [
+        text.replace('\n', "\r\n"),
+        format!("\u{feff}{text}"),
+        text.replace(" = ", "   =  ").replace("\n\n", "\n\n\n"),
+        text.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect(),
+    ] {
+        assert_ne!(saved, text);
+        repository.write(PLAN, &saved);
+        let ran = repository.plan(&["diff", "--exit-code"]);
+        assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.status), ("Ingenting skiljer dem åt.\n", "", 0), "{saved}");
+    }
+}
+
+#[test]
+fn commits_may_be_named_by_sha_256() {
+    let repository = Repository::empty();
+    fs::remove_dir_all(repository.path().join(".git")).unwrap();
+    repository.git(&["init", "--quiet", "--object-format=sha256", "--initial-branch=main"]);
+    copy(&root().join("examples/minsta"), repository.path());
+    repository.commit("Planen");
+    repository.edit(PLAN, LOOSENED.0, LOOSENED.1);
+    is_loosened(&repository.plan(&["diff"]));
+}
+
 #[test]
 fn the_exit_status_tells_a_difference_where_asked() {
     let repository = loosened();

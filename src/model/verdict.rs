@@ -52,6 +52,19 @@ impl Verdict {
         })
     }
 
+    /// How it is said in a sentence: målet är uppfyllt.
+    pub fn in_a_sentence(self) -> Message {
+        Message::new(match self {
+            Self::Met => "quote-met",
+            Self::Partly => "quote-partly",
+            Self::Missed => "quote-missed",
+            Self::NotDue => "quote-not-due",
+            Self::NotMeasured => "quote-not-measured",
+            Self::CannotJudge => "quote-cannot-judge",
+            Self::NoTarget => "quote-no-target",
+        })
+    }
+
     /// Whether something was judged: met, partly or missed.
     pub fn is_judged(self) -> bool {
         matches!(self, Self::Met | Self::Partly | Self::Missed)

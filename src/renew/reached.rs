@@ -16,7 +16,7 @@ pub(super) fn reached(task: &Task<'_>, judged: &IndicatorJudgement<'_>, words: O
         (Some(outcome), Verdict::NotMeasured) => Message::new("renew-part-outcome").with("outcome", outcome),
         (Some(outcome), _) => Message::new("renew-outcome").with("outcome", outcome),
     };
-    let what = key.with("verdict", verdict(judged.verdict));
+    let what = key.with("verdict", judged.verdict.in_a_sentence());
     let said = match words {
         Some(words) => Message::new("renew-at-target").with("target", words),
         None => Message::new("renew-at"),
@@ -40,16 +40,4 @@ fn outcome(judged: &IndicatorJudgement<'_>) -> Option<Arg> {
     };
     let parts: Vec<Arg> = judged.parts.iter().map(part).collect();
     (!parts.is_empty()).then_some(Arg::List(parts))
-}
-
-fn verdict(verdict: Verdict) -> Message {
-    Message::new(match verdict {
-        Verdict::Met => "quote-met",
-        Verdict::Partly => "quote-partly",
-        Verdict::Missed => "quote-missed",
-        Verdict::NotDue => "quote-not-due",
-        Verdict::NotMeasured => "quote-not-measured",
-        Verdict::CannotJudge => "quote-cannot-judge",
-        Verdict::NoTarget => "quote-no-target",
-    })
 }

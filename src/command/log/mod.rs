@@ -33,7 +33,9 @@ pub(super) fn log(
         let message = Message::new("failure-several").with("path", path.to_string_lossy().into_owned());
         return Err(Failure::said(message.with("places", roots.into_iter().collect::<Arg>())));
     }
-    let mut walk = Walk::new(&repository, &within, &logging.id).map_err(|fault| said(&fault, path))?;
+    let root = roots.first().map_or("", String::as_str);
+    let below = within.strip_prefix(root).unwrap_or_default().trim_matches('/');
+    let mut walk = Walk::new(&repository, head, (root, below), &logging.id);
     walk.now(path);
     let history = walk.all().map_err(|fault| said(&fault, path))?;
     let Some(organisation) = history.organisation else {

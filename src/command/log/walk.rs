@@ -35,7 +35,7 @@ pub(super) struct Walk<'r> {
     /// The part of the organisation that was asked for.
     below: String,
     root: String,
-    head: Option<Commit>,
+    head: Commit,
     pub(super) history: History,
     /// Plans of a newer commit whose older version can't be read: they are compared with the one before that.
     pub(super) waiting: BTreeMap<String, (Moment, Read)>,
@@ -51,14 +51,11 @@ struct Next {
 }
 
 impl<'r> Walk<'r> {
-    /// A way back from the newest commit, for what has an id in the plans below a folder.
-    pub fn new(repository: &'r Repository, within: &str, id: &str) -> Result<Self, Fault> {
-        let head = repository.commit("HEAD")?;
-        let root = repository.tree(&head)?.organisations(within)?.first().cloned().unwrap_or_default();
-        let below = within.strip_prefix(root.as_str()).unwrap_or_default().trim_matches('/').to_owned();
+    /// A way back from a commit, for what has an id in the part below a folder of the organisation in another.
+    pub fn new(repository: &'r Repository, head: Commit, (root, below): (&str, &str), id: &str) -> Self {
         let history = History { steps: Vec::new(), organisation: None, near: None, cut_at: None, unread: 0 };
-        let waiting = BTreeMap::new();
-        Ok(Self { repository, ids: vec![id.to_owned()], below, root, head: Some(head), history, waiting })
+        let (root, below) = (root.to_owned(), below.to_owned());
+        Self { repository, ids: vec![id.to_owned()], below, root, head, history, waiting: BTreeMap::new() }
     }
 
     /// What stands in the folder now and is not committed.
@@ -71,8 +68,7 @@ impl<'r> Walk<'r> {
         let all = loaded.organisation.plans.iter().flat_map(ids).collect::<Vec<_>>();
         let near = self.ids.first().and_then(|id| nearest(id, all.iter().map(String::as_str)));
         self.history.near = near.map(str::to_owned);
-        let Some(head) = self.head.clone() else { return };
-        let committed = Plans::of(self.repository, &head, &self.root).ok().flatten();
+        let committed = Plans::of(self.repository, &self.head, &self.root).ok().flatten();
         for plan in &loaded.organisation.plans {
             if !self.is_asked(plan.id.as_str()) {
                 continue;
@@ -95,7 +91,7 @@ impl<'r> Walk<'r> {
 
     /// The whole way.
     pub fn all(mut self) -> Result<History, Fault> {
-        let Some(head) = self.head.clone() else { return Ok(self.history) };
+        let head = self.head.clone();
         let mut seen = BTreeSet::from([head.id]);
         let mut commits = vec![head.clone()];
         let first = Next { seconds: head.seconds, id: head.id.to_string(), root: self.root.clone(), at: 0 };

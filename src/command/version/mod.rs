@@ -1,5 +1,6 @@
 //! Versions: what stands on the line of `plan diff`, and the plans as each of them has them.
 
+mod names;
 mod pairing;
 mod reading;
 mod sides;

@@ -12,7 +12,6 @@ use crate::message::Message;
 use crate::model::goal::Goal;
 use crate::model::id::Id;
 use crate::model::unit::{Unit, canonical};
-use crate::model::verdict::Verdict;
 use crate::render::Align;
 use crate::render::markdown_table::table;
 use crate::render::markdown_text::{escape, escape_cell};
@@ -55,7 +54,7 @@ impl Making<'_> {
                 let change = Message::new("quote-change").with("change", self.difference(*difference, *unit));
                 self.words.say(&change.with("period", *since))
             }
-            Quoted::Verdict(verdict) => self.words.word(word(*verdict)),
+            Quoted::Verdict(verdict) => self.words.say(&verdict.in_a_sentence()),
             Quoted::Target(target) => (*target).to_owned(),
             Quoted::Unknown => self.words.word("quote-unknown"),
             _ => return None,
@@ -213,19 +212,6 @@ impl Making<'_> {
         }
         let rows = goals.iter().map(|goal| vec![goal_title(self.words, goal.goal), goal_verdict(self.words, goal)]);
         self.table([("heading-goal", Align::Left), ("heading-verdict", Align::Left)].into_iter(), rows)
-    }
-}
-
-/// How a verdict is said in a sentence: målet är uppfyllt.
-fn word(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Met => "quote-met",
-        Verdict::Partly => "quote-partly",
-        Verdict::Missed => "quote-missed",
-        Verdict::NotDue => "quote-not-due",
-        Verdict::NotMeasured => "quote-not-measured",
-        Verdict::CannotJudge => "quote-cannot-judge",
-        Verdict::NoTarget => "quote-no-target",
     }
 }
 
