@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use super::{ReportFormat, checking, creating, diffing, exporting, fmt, git, logging, reporting};
+use super::{ReportFormat, checking, creating, diffing, exporting, fmt, git, importing, logging, reporting};
 use crate::format::File;
 use crate::language::Words;
 use crate::message::Message;
@@ -91,6 +91,7 @@ pub fn command(words: &Words) -> Command {
             export,
             fmt::command(words),
             creating::command(words),
+            importing::command(words),
             schema_command(words),
             git::command(words),
         ])

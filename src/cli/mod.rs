@@ -7,6 +7,7 @@ mod exporting;
 mod fmt;
 mod git;
 mod help;
+mod importing;
 mod logging;
 mod misuse;
 mod report_format;
@@ -25,6 +26,7 @@ pub use diffing::{DiffFormat, Diffing};
 pub use exporting::{ExportFormat, Exporting};
 pub use fmt::{FormatFiles, Formatting};
 pub use git::{Git, Merging};
+pub use importing::{ImportKolada, ImportSheet, Importing};
 pub use logging::Logging;
 pub use report_format::ReportFormat;
 pub use reporting::{ReportKind, Reporting};
@@ -93,6 +95,8 @@ pub enum Action {
     },
     /// Make an organisation or a plan.
     New(Box<Creating>),
+    /// Bring figures in.
+    Import(Box<Importing>),
     /// Tell an editor what a file may hold.
     Schema(File),
     /// Set git up for plans, or answer git.
@@ -202,6 +206,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
             Action::Export(Box::new(exporting::exporting(sub, judging()?, output, words)?))
         }
         "new" => Action::New(Box::new(creating::creating(made, sub))),
+        "import" => Action::Import(Box::new(importing::importing(made, sub, words)?)),
         "schema" => Action::Schema(text(sub, "file").and_then(File::from_name).unwrap_or(File::Plan)),
         "target" => Action::Target {
             phrase: text(sub, "phrase").unwrap_or_default().to_owned(),

@@ -9,6 +9,7 @@ mod export;
 mod fix;
 mod fmt;
 mod git;
+mod import;
 mod log;
 mod looks;
 mod matrix;
@@ -126,6 +127,7 @@ fn carry_out(args: Vec<OsString>, environment: &Environment) -> Exit {
         Action::Due(judging) => due::due(environment, &request, &words, judging),
         Action::Fmt(formatting) => fmt::fmt(environment, &request, &words, formatting),
         Action::New(creating) => new::new(environment, &words, creating),
+        Action::Import(importing) => import::import(environment, &request, &words, importing),
         Action::Schema(file) => schema::schema(environment, &request, &words, *file),
         Action::Git(asked) => git::git(environment, &words, asked),
         Action::Explain { id, judging } => explain::explain(environment, &request, &words, id, judging),

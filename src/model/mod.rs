@@ -15,6 +15,7 @@ pub mod id;
 pub mod indicator;
 pub mod judging;
 pub mod measurement;
+pub mod national;
 pub mod numeral;
 pub mod organisation;
 pub mod period;

@@ -1,0 +1,20 @@
+//! `plan import`: figures from national data and from spreadsheets, into the folder of measurements.
+
+mod kolada;
+mod sheet;
+
+use super::{Environment, Exit, Failure};
+use crate::cli::{Importing, Request};
+use crate::language::Words;
+
+pub(super) fn import(
+    environment: &Environment,
+    request: &Request,
+    words: &Words,
+    importing: &Importing,
+) -> Result<Exit, Failure> {
+    match importing {
+        Importing::Kolada(asked) => kolada::kolada(environment, request, words, asked),
+        Importing::Sheet(asked) => sheet::sheet(environment, request, words, asked),
+    }
+}
