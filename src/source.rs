@@ -98,10 +98,15 @@ impl Sources {
     }
 
     /// Takes in a file and its decoded text.
-    pub fn add(&mut self, path: String, shown: PathBuf, text: impl Into<Arc<String>>) -> FileId {
+    pub fn add(&mut self, path: String, shown: PathBuf, text: String) -> FileId {
+        self.share(path, shown, Arc::new(text))
+    }
+
+    /// Takes in a file and its decoded text, which somebody else goes on reading.
+    pub fn share(&mut self, path: String, shown: PathBuf, text: Arc<String>) -> FileId {
         let id = FileId { shelf: self.shelf, number: self.count };
         self.count += 1;
-        self.files.insert(id, File { path, shown, text: text.into(), line_starts: OnceCell::new() });
+        self.files.insert(id, File { path, shown, text, line_starts: OnceCell::new() });
         id
     }
 

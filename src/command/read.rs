@@ -133,7 +133,7 @@ impl Run {
         }
         let (how, first) = (&self.how, self.count);
         self.count = self.count.saturating_add(u32::try_from(places.len()).unwrap_or(u32::MAX));
-        let all: Vec<Read> = side_by_side((first..).zip(places).collect(), |(shelf, place)| how.read(shelf, place));
+        let all: Vec<Read> = side_by_side((first..).zip(places).collect(), |(number, place)| how.read(number, &place));
         for read in all {
             self.counts.add(read.counts);
             self.sources.take(read.sources);
@@ -160,8 +160,8 @@ struct Read {
 
 impl How {
     /// Reads and checks one organisation; its texts stand on a shelf of their own.
-    fn read(&self, shelf: u32, place: Place) -> Read {
-        let mut sources = Sources::on_shelf(shelf);
+    fn read(&self, shelf_number: u32, place: &Place) -> Read {
+        let mut sources = Sources::on_shelf(shelf_number);
         let (loaded, mut findings) = load_over(&place.root, &self.overlay, &mut sources);
         let asked = loaded.map(|loaded| {
             findings.extend(loaded.findings);

@@ -134,7 +134,7 @@ impl Loader<'_> {
                 let role = file.role;
                 let decoded = text::decode_own(bytes);
                 let text = Arc::new(decoded.text);
-                let id = self.sources.add(file.path, file.shown, Arc::clone(&text));
+                let id = self.sources.share(file.path, file.shown, Arc::clone(&text));
                 let plain = matches!(decoded.encoding, Encoding::Utf8);
                 if !plain && !matches!(role, Role::Measurements | Role::FollowUp) {
                     let finding = Finding::warning(NOT_UTF8, self.sources.start(id), Message::new("finding-not-utf8"));

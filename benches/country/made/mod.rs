@@ -41,9 +41,8 @@ pub fn organisation(root: &Path, number: usize) {
         fs::write(path, text).unwrap();
     };
     put("organisation.toml".into(), &organisation_toml(number));
-    for at in 0..COMMITTEES_EACH {
+    for (at, (id, _)) in COMMITTEES.iter().enumerate() {
         let committee = Committee { organisation: number, at };
-        let (id, _) = COMMITTEES[at];
         put(format!("{id}/2025/plan.toml"), &committee.plan());
         put(format!("{id}/2025/plan.md"), &committee.narrative());
         put(format!("measurements/{id}.csv"), &committee.measurements());
@@ -162,9 +161,9 @@ impl Committee {
                 let [all, mean, low, high] = [value, nation, nation - 60, nation + 70].map(tenths);
                 let rank = 1 + (value * 7 + year) % 290;
                 writeln!(text, "{id};{year};{all};;{mean};{low};{high};{rank};290;Verksamhetssystemet;").unwrap();
-                let [women, men] = [value + 4, value - 5].map(tenths);
-                writeln!(text, "{id};{year};{women};kvinnor;;;;;;Verksamhetssystemet;").unwrap();
-                writeln!(text, "{id};{year};{men};män;;;;;;Verksamhetssystemet;").unwrap();
+                let [of_women, of_men] = [value + 4, value - 5].map(tenths);
+                writeln!(text, "{id};{year};{of_women};kvinnor;;;;;;Verksamhetssystemet;").unwrap();
+                writeln!(text, "{id};{year};{of_men};män;;;;;;Verksamhetssystemet;").unwrap();
             }
         }
         text

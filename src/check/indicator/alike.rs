@@ -49,7 +49,7 @@ impl<'a> Likeness<'a> {
             indicator,
             values,
             stems,
-            digits: indicator.title.value.chars().filter(char::is_ascii_digit).collect(),
+            digits: text.chars().filter(char::is_ascii_digit).collect(),
             ends: words(&text)
                 .filter(|word| text.get(word.clone()).is_some_and(|word| DEMANDS.contains(&word)))
                 .filter(|word| word.start > 0 && word.end < text.len())

@@ -13,7 +13,12 @@ const MOST: usize = 40;
 pub(super) fn candidates(all: &[Likeness<'_>]) -> Vec<Vec<usize>> {
     let mut found: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
     let marks = marks(all);
-    sharing(&marks, ALIKE, |marks| marks.values.map(|values| (marks.kind, values)), &mut found);
+    // Hardly any have the same values as another.
+    let mut values: Vec<usize> = marks.iter().filter_map(|marks| marks.values).collect();
+    values.sort_unstable();
+    let is_shared = |own: &usize| values.partition_point(|it| it <= own) - values.partition_point(|it| it < own) > 1;
+    let equal = |marks: &Marks| marks.values.filter(is_shared).map(|values| (marks.kind, values));
+    sharing(&marks, ALIKE, equal, &mut found);
     sharing(&marks, NEAR, |marks| Some((marks.kind, 0)), &mut found);
     same_words(all, &mut found);
     for places in &mut found {

@@ -31,7 +31,7 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for of in subject.judge.rows().all() {
         let Some(indicator) = indicators.get(of.id) else { continue };
         let breaks: BTreeSet<Period> = of.all().iter().filter(|row| row.breaks_series).map(|row| row.period).collect();
-        for rows in of.by_breakdown() {
+        for rows in of.by_breakdown().filter(|rows| may_have_jumps(rows)) {
             for steps in series(rows) {
                 for unbroken in stretches(steps, &breaks) {
                     findings.extend((0..unbroken.len()).filter_map(|at| jump(indicator, &unbroken, at)));
@@ -39,6 +39,21 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Whether any value is seven times another: in most series none is.
+fn may_have_jumps(rows: &[&Measurement]) -> bool {
+    let mut values = rows.iter().filter_map(|row| row.value.number()).filter(|value| !value.is_zero());
+    let Some(first) = values.next().map(|value| value.abs()) else { return false };
+    let (mut least, mut most) = (first, first);
+    for value in values.map(|value| value.abs()) {
+        if value < least {
+            least = value;
+        } else if most < value {
+            most = value;
+        }
+    }
+    is_seven_times(most, least)
 }
 
 /// The values of one breakdown, in order of time: by what kind they are, and how long their periods.
