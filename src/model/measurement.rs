@@ -74,7 +74,7 @@ pub struct Comparison {
     pub upper_quartile: Option<Decimal>,
     /// The colour as published with the value. Column `färg`.
     pub colour: Option<Colour>,
-    /// The rank among the members with a value, 1 the best, and how many they are. Columns `rang`, `antal`.
+    /// The rank among the members with a value, 1 the best, and how many they are. Columns `rang`, `antal`, `lika`.
     pub rank: Option<Rank>,
 }
 
@@ -85,6 +85,16 @@ pub struct Rank {
     pub place: u32,
     /// How many members have a value.
     pub of: u32,
+    /// How many share the place, itself included; absent where nobody has said. Column `lika`.
+    pub equal: Option<u32>,
+}
+
+impl Rank {
+    /// A place among so many, shared by so many; `None` where they don't fit together.
+    pub fn new(place: u32, of: u32, equal: Option<u32>) -> Option<Self> {
+        let last = place.checked_add(equal.unwrap_or(1))?.checked_sub(1)?;
+        (place >= 1 && equal != Some(0) && last <= of).then_some(Self { place, of, equal })
+    }
 }
 
 /// One row of a measurements file.
