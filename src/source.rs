@@ -63,6 +63,15 @@ pub struct File {
     /// The decoded text; empty when the file could not be read.
     pub text: String,
     line_starts: Vec<usize>,
+    /// What the lines are numbered in the whole file, where the text is only some of them.
+    numbers: Option<Vec<usize>>,
+}
+
+impl File {
+    /// The number of the line that is at such a place in the text, from 1.
+    fn number(&self, line: usize) -> usize {
+        self.numbers.as_ref().and_then(|numbers| numbers.get(line - 1)).copied().unwrap_or(line)
+    }
 }
 
 /// All files of a run.
@@ -76,7 +85,16 @@ impl Sources {
     pub fn add(&mut self, path: String, shown: PathBuf, text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        self.files.push(File { path, shown, text, line_starts });
+        self.files.push(File { path, shown, text, line_starts, numbers: None });
+        id
+    }
+
+    /// Takes in some lines of a file that is too large to hold, with the numbers they have in it.
+    pub fn add_lines(&mut self, path: String, shown: PathBuf, text: String, numbers: Vec<usize>) -> FileId {
+        let id = self.add(path, shown, text);
+        if let Some(file) = self.files.last_mut() {
+            file.numbers = Some(numbers);
+        }
         id
     }
 
@@ -107,7 +125,7 @@ impl Sources {
         let number = file.line_starts.partition_point(|start| *start <= span.start).max(1);
         let start = file.line_starts.get(number - 1).copied().unwrap_or(0);
         let end = file.line_starts.get(number).map_or(file.text.len(), |next| next - 1);
-        (number, Span { file: span.file, start, end })
+        (file.number(number), Span { file: span.file, start, end })
     }
 
     /// Where a stretch begins.
@@ -142,6 +160,6 @@ impl Sources {
         let line = file.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = file.line_starts.get(line - 1).copied().unwrap_or(0);
         let before = file.text.get(start..offset).unwrap_or_default();
-        Position { line, column: before.chars().count() + 1 }
+        Position { line: file.number(line), column: before.chars().count() + 1 }
     }
 }

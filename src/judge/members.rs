@@ -90,7 +90,8 @@ fn quartile(sorted: &[Decimal], quarters: usize) -> Option<Decimal> {
     let step = above.checked_sub(below)?.checked_mul(Decimal::new(25 * part, 2))?;
     let between = below.checked_add(step)?.normalize();
     // A decimal that has run out of digits would have been rounded.
-    (between.scale() <= below.scale().max(above.scale()) + 2 && is_exact(below, above, part, between)).then_some(between)
+    (between.scale() <= below.scale().max(above.scale()) + 2 && is_exact(below, above, part, between))
+        .then_some(between)
 }
 
 /// Whether the value between is just that: four times it is `below` and `above` counted as often as they weigh.

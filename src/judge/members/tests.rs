@@ -1,5 +1,5 @@
 //! Figures of groups: tables worked by hand, and exact fractions.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_wrap, reason = "tests")]
 
 use proptest::prelude::*;
 

@@ -1,0 +1,134 @@
+//! A table as it is read, block by block: its layout from the header, then its rows.
+
+use std::borrow::Cow;
+
+use encoding_rs::WINDOWS_1252;
+
+use super::collect::{Entry, collect};
+use super::fault::Fault;
+use super::header::{self, Layout};
+use super::row::{self, Said};
+use super::{Found, Wanted, code};
+use crate::message::Message;
+
+/// What has been read so far.
+pub(super) struct Table<'w> {
+    wanted: &'w Wanted,
+    /// What a line `sep=;` names.
+    delimiter: Option<u8>,
+    layout: Option<Layout>,
+    entries: Vec<Entry>,
+    found: Found,
+    /// The number of the last line read.
+    line: u64,
+    /// Nothing more is to be read: it is no table.
+    is_over: bool,
+}
+
+impl<'w> Table<'w> {
+    /// Begins with nothing read.
+    pub(super) fn new(wanted: &'w Wanted) -> Self {
+        Self {
+            wanted,
+            delimiter: None,
+            layout: None,
+            entries: Vec::new(),
+            found: Found::default(),
+            line: 0,
+            is_over: false,
+        }
+    }
+
+    /// Reads a block of whole lines; the last of the last one may be without its line ending. False: no more is needed.
+    pub(super) fn block(&mut self, block: &[u8], is_last: bool) -> bool {
+        if self.line == 0 && is_binary(block) {
+            self.no_text(block);
+        }
+        let mut at = 0;
+        while at < block.len() && !self.is_over {
+            let rest = block.get(at..).unwrap_or_default();
+            let end = memchr::memchr(b'\n', rest);
+            let line = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+            self.careful(line, is_last && end.is_none());
+            at += end.map_or(rest.len(), |end| end + 1);
+        }
+        !self.is_over
+    }
+
+    /// What was found.
+    pub(super) fn finish(mut self) -> Found {
+        if self.layout.is_none() && self.found.faults.is_empty() {
+            self.no_table("finding-empty-file", "help-national-columns", code::EMPTY_FILE);
+        }
+        self.found.national = collect(self.entries, &mut self.found.faults);
+        self.found
+    }
+
+    /// Reads a line with care.
+    fn careful(&mut self, line: &[u8], ends_the_file: bool) {
+        self.line += 1;
+        let text = decode(line.strip_suffix(b"\r").unwrap_or(line));
+        if text.trim().is_empty() {
+            return;
+        }
+        let Some(layout) = &self.layout else {
+            self.header(&text);
+            return;
+        };
+        self.found.rows += 1;
+        match row::read(&text, self.line, layout, self.wanted, ends_the_file, &mut self.entries) {
+            Ok(Said::Values) => {}
+            Ok(Said::OfOthers) => self.found.passed_over += 1,
+            Err(fault) => self.found.faults.push(*fault, &text),
+        }
+    }
+
+    fn header(&mut self, text: &str) {
+        if let Some(delimiter) = header::named_delimiter(text).filter(|_| self.delimiter.is_none()) {
+            self.delimiter = Some(delimiter);
+            return;
+        }
+        match header::read(text, self.delimiter, self.wanted, self.line) {
+            Ok(layout) => self.layout = Some(layout),
+            Err(fault) => {
+                self.found.faults.push(*fault, text);
+                self.is_over = true;
+            }
+        }
+    }
+
+    /// The next line goes on and on.
+    pub(super) fn line_too_long(&mut self) {
+        self.line += 1;
+        self.no_table("finding-national-line", "help-national-line", code::WRONG_NUMBER_OF_CELLS);
+    }
+
+    fn no_text(&mut self, block: &[u8]) {
+        if is_workbook(block) {
+            self.no_table("finding-binary-file-workbook", "help-binary-file-workbook", code::BINARY_FILE);
+        } else {
+            self.no_table("finding-binary-file", "help-binary-file", code::BINARY_FILE);
+        }
+        self.is_over = true;
+    }
+
+    fn no_table(&mut self, message: &'static str, help: &'static str, code: crate::finding::Code) {
+        let (message, help) = (Message::new(message), Message::new(help));
+        let line = self.line.max(1);
+        self.found.faults.push(Fault { code, message, help, line, start: 0, end: 0, other: None }, "");
+    }
+}
+
+/// UTF-8, else as Windows-1252 reads it: line by line, for the file is not held.
+fn decode(line: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(line).map_or_else(|_| WINDOWS_1252.decode_without_bom_handling(line).0, Cow::Borrowed)
+}
+
+fn is_workbook(block: &[u8]) -> bool {
+    block.starts_with(b"PK\x03\x04") || block.starts_with(b"\xD0\xCF\x11\xE0")
+}
+
+/// A workbook, a picture, a program: no table of lines.
+fn is_binary(block: &[u8]) -> bool {
+    is_workbook(block) || block.starts_with(b"%PDF-") || memchr::memchr(0, block).is_some()
+}
