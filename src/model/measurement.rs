@@ -95,6 +95,22 @@ impl Rank {
         let last = place.checked_add(equal.unwrap_or(1))?.checked_sub(1)?;
         (place >= 1 && equal != Some(0) && last <= of).then_some(Self { place, of, equal })
     }
+
+    /// The colour of the place: green among the best quarter, red among the worst.
+    pub fn colour(self) -> Colour {
+        let of = u64::from(self.of);
+        match u64::from(self.place) * 4 {
+            place if place <= of => Colour::Green,
+            place if place > 3 * of => Colour::Red,
+            _ => Colour::Yellow,
+        }
+    }
+
+    /// The worst of the places that the equals take up together, where others share it.
+    pub fn last(self) -> Option<Self> {
+        let others = self.equal?.checked_sub(1).filter(|others| *others > 0)?;
+        Some(Self { place: self.place.checked_add(others)?, ..self })
+    }
 }
 
 /// One row of a measurements file.

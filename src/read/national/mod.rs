@@ -9,6 +9,7 @@ mod code;
 mod collect;
 mod fault;
 mod header;
+mod plain;
 mod row;
 mod table;
 mod words;
@@ -47,7 +48,10 @@ pub struct Found {
 /// Reads a CSV file: a value a row (`kpi;municipality;period;gender;value`, columns in any order), or a column for each
 /// indicator (`geo,year,gender,u31402`).
 pub fn read(input: impl Read, wanted: &Wanted) -> io::Result<Found> {
-    let mut table = table::Table::new(wanted);
+    read_with(input, table::Table::new(wanted))
+}
+
+fn read_with(input: impl Read, mut table: table::Table<'_>) -> io::Result<Found> {
     if blocks::read(input, |block, is_last| table.block(block, is_last))? == blocks::Ended::LineTooLong {
         table.line_too_long();
     }

@@ -13,7 +13,7 @@ use crate::model::national::{Kpi, Municipality, Row};
 use crate::read::number::{self, NumberFault};
 
 /// The years that there can be figures of.
-const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
+pub(super) const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
 
 /// What a row comes to.
 #[derive(Debug, PartialEq, Eq)]

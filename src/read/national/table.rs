@@ -6,7 +6,8 @@ use encoding_rs::WINDOWS_1252;
 
 use super::collect::{Entry, collect};
 use super::fault::Fault;
-use super::header::{self, Layout};
+use super::header::{self, Layout, Values};
+use super::plain::{self, Kpis, Sight};
 use super::row::{self, Said};
 use super::{Found, Wanted, code};
 use crate::message::Message;
@@ -17,6 +18,8 @@ pub(super) struct Table<'w> {
     /// What a line `sep=;` names.
     delimiter: Option<u8>,
     layout: Option<Layout>,
+    /// What the fast way needs; absent: every row is read with care.
+    kpis: Option<Kpis>,
     entries: Vec<Entry>,
     found: Found,
     /// The number of the last line read.
@@ -32,6 +35,7 @@ impl<'w> Table<'w> {
             wanted,
             delimiter: None,
             layout: None,
+            kpis: Kpis::new(wanted),
             entries: Vec::new(),
             found: Found::default(),
             line: 0,
@@ -39,20 +43,76 @@ impl<'w> Table<'w> {
         }
     }
 
+    /// The same, with every row read with care.
+    #[cfg(test)]
+    pub(super) fn only_careful(self) -> Self {
+        Self { kpis: None, ..self }
+    }
+
     /// Reads a block of whole lines; the last of the last one may be without its line ending. False: no more is needed.
     pub(super) fn block(&mut self, block: &[u8], is_last: bool) -> bool {
         if self.line == 0 && is_binary(block) {
             self.no_text(block);
         }
-        let mut at = 0;
-        while at < block.len() && !self.is_over {
-            let rest = block.get(at..).unwrap_or_default();
+        let mut rest = block;
+        while !rest.is_empty() && !self.is_over {
+            if self.is_plain() {
+                rest = self.plain(rest);
+            }
             let end = memchr::memchr(b'\n', rest);
             let line = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-            self.careful(line, is_last && end.is_none());
-            at += end.map_or(rest.len(), |end| end + 1);
+            if !line.is_empty() {
+                self.careful(line, is_last && end.is_none());
+            } else if end.is_some() {
+                self.line += 1;
+            }
+            rest = end.and_then(|end| rest.get(end + 1..)).unwrap_or_default();
         }
         !self.is_over
+    }
+
+    /// Whether there is a fast way: the layout is known, and has a value a row.
+    fn is_plain(&self) -> bool {
+        self.kpis.is_some() && self.layout.as_ref().is_some_and(|layout| matches!(layout.values, Values::Long { .. }))
+    }
+
+    /// Reads lines the fast way, and what is not plain in them with care, up to the first one with a quote in it or
+    /// without an ending; what is left begins with that.
+    fn plain<'b>(&mut self, block: &'b [u8]) -> &'b [u8] {
+        let quote = memchr::memchr(b'"', block).unwrap_or(block.len());
+        let end = memchr::memrchr(b'\n', block.get(..quote).unwrap_or_default()).map_or(0, |end| end + 1);
+        let (mut rest, left) = block.split_at(end);
+        while let Some(end) = memchr::memchr(b'\n', rest) {
+            let (line, after) = rest.split_at(end);
+            if !self.plain_line(line, rest) {
+                self.careful(line, false);
+            }
+            rest = after.get(1..).unwrap_or_default();
+        }
+        left
+    }
+
+    /// Reads a line the fast way, if it is plain.
+    #[inline]
+    fn plain_line(&mut self, line: &[u8], from_line: &[u8]) -> bool {
+        let (Some(layout), Some(kpis)) = (&self.layout, &self.kpis) else { return false };
+        let Values::Long { kpi, .. } = layout.values else { return false };
+        let cell = match kpi {
+            0 => Some(from_line),
+            kpi => memchr::memchr_iter(layout.delimiter, line).nth(kpi - 1).and_then(|end| from_line.get(end + 1..)),
+        };
+        match cell.map_or(Sight::Unclear, |cell| kpis.sight(cell, layout.delimiter)) {
+            Sight::Unclear => return false,
+            Sight::Other => {}
+            Sight::Wanted(kpi) => {
+                let line = line.strip_suffix(b"\r").unwrap_or(line);
+                let Ok(entry) = plain::row(line, self.line + 1, layout, self.wanted, kpi) else { return false };
+                self.entries.extend(entry);
+            }
+        }
+        self.line += 1;
+        self.found.rows += 1;
+        true
     }
 
     /// What was found.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod faults;
+mod ways;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

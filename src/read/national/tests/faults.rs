@@ -5,7 +5,7 @@ use super::{told, wanted};
 /// Each line after the header is read alone, and gives what is said of it.
 fn each(header: &str, lines: &[&str]) -> String {
     let of = |line: &&str| told(format!("{header}\n{line}\n").as_bytes(), &wanted());
-    lines.iter().map(of).collect::<Vec<_>>().join("")
+    lines.iter().map(of).collect()
 }
 
 #[test]
@@ -48,6 +48,6 @@ fn files() {
     ];
     let of = |file: &[u8]| told(file, &wanted());
     let long = [b"kpi;geo;year;value\n".to_vec(), vec![b' '; 3 << 20]].concat();
-    let told = files.iter().map(|file| of(file)).chain([of(&long)]).collect::<Vec<_>>().join("");
+    let told = files.iter().map(|file| of(file)).chain([of(&long)]).collect::<String>();
     snapbox::assert_data_eq!(told, snapbox::file!["files.txt"]);
 }
