@@ -70,12 +70,19 @@ pub struct File {
     pub text: Arc<String>,
     /// Found when they are first asked for: of most files nobody asks.
     line_starts: OnceCell<Vec<usize>>,
+    /// What the lines are numbered in the whole file, where the text is only some of them.
+    numbers: Option<Vec<usize>>,
 }
 
 impl File {
     fn line_starts(&self) -> &[usize] {
         let ends = || self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         self.line_starts.get_or_init(|| std::iter::once(0).chain(ends()).collect())
+    }
+
+    /// The number of the line that is at such a place in the text, from 1.
+    fn number(&self, line: usize) -> usize {
+        self.numbers.as_ref().and_then(|numbers| numbers.get(line - 1)).copied().unwrap_or(line)
     }
 }
 
@@ -102,11 +109,20 @@ impl Sources {
         self.share(path, shown, Arc::new(text))
     }
 
+    /// Takes in some lines of a file that is too large to hold, with the numbers they have in it.
+    pub fn add_lines(&mut self, path: String, shown: PathBuf, text: String, numbers: Vec<usize>) -> FileId {
+        let id = self.add(path, shown, text);
+        if let Some(file) = self.files.get_mut(&id) {
+            file.numbers = Some(numbers);
+        }
+        id
+    }
+
     /// Takes in a file and its decoded text, which somebody else goes on reading.
     pub fn share(&mut self, path: String, shown: PathBuf, text: Arc<String>) -> FileId {
         let id = FileId { shelf: self.shelf, number: self.count };
         self.count += 1;
-        self.files.insert(id, File { path, shown, text, line_starts: OnceCell::new() });
+        self.files.insert(id, File { path, shown, text, line_starts: OnceCell::new(), numbers: None });
         id
     }
 
@@ -148,7 +164,7 @@ impl Sources {
         let number = starts.partition_point(|start| *start <= span.start).max(1);
         let start = starts.get(number - 1).copied().unwrap_or(0);
         let end = starts.get(number).map_or(file.text.len(), |next| next - 1);
-        (number, Span { file: span.file, start, end })
+        (file.number(number), Span { file: span.file, start, end })
     }
 
     /// Where a stretch begins.
@@ -184,6 +200,6 @@ impl Sources {
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0);
         let before = file.text.get(start..offset).unwrap_or_default();
-        Position { line, column: before.chars().count() + 1 }
+        Position { line: file.number(line), column: before.chars().count() + 1 }
     }
 }

@@ -121,10 +121,14 @@ fn pair(text: &str, separator: char) -> Option<(Decimal, Decimal)> {
     Some((number::read(low).ok()?.value, number::read(high).ok()?.value))
 }
 
+/// "135/180"; with how many share the place: "135/180/7".
 fn rank(text: &str) -> Option<Rank> {
-    let (place, of) = text.split_once('/')?;
-    let (place, of) = (place.trim().parse().ok()?, of.trim().parse().ok()?);
-    (place >= 1 && place <= of).then_some(Rank { place, of })
+    let numbers: Option<Vec<u32>> = text.split('/').map(|number| number.trim().parse().ok()).collect();
+    match *numbers? {
+        [place, of] => Rank::new(place, of, None),
+        [place, of, equal] => Rank::new(place, of, Some(equal)),
+        _ => None,
+    }
 }
 
 fn colour(text: &str) -> Option<Colour> {

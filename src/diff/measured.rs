@@ -10,7 +10,7 @@ use crate::judge::Judge;
 use crate::model::breakdown::Breakdown;
 use crate::model::id::Id;
 use crate::model::indicator::Indicator;
-use crate::model::measurement::{Comparison, Kind as Slag, Measurement, Value as Measured};
+use crate::model::measurement::{Comparison, Kind as Slag, Measurement, Rank, Value as Measured};
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::model::unit::Unit;
@@ -173,7 +173,7 @@ impl<'a> Rows<'a> {
             ("lower-quartile", self.rows.iter().find_map(|row| row.comparison.lower_quartile).map(number)),
             ("upper-quartile", self.rows.iter().find_map(|row| row.comparison.upper_quartile).map(number)),
             ("colour", first(|row| row.comparison.colour.map(|colour| Value::Choice(colour.name())))),
-            ("rank", first(|row| row.comparison.rank.map(|rank| Value::Text(format!("{}/{}", rank.place, rank.of))))),
+            ("rank", first(|row| row.comparison.rank.map(|rank| Value::Text(place(rank))))),
             ("breaks-series", Some(Value::Flag(self.rows.iter().any(|row| row.breaks_series)))),
             ("source", counts.and_then(|row| Some(Value::Text(row.source.as_ref()?.to_string())))),
             ("comment", counts.and_then(|row| text(row.comment.as_ref()))),
@@ -211,11 +211,17 @@ fn says_the_same(one: &Measurement, other: &Measurement) -> bool {
         } = row;
         let Comparison { value: group, lower_quartile, upper_quartile, colour, rank } = comparison;
         let group = group.as_ref().map(|at| at.value);
-        let rank = rank.map(|rank| (rank.place, rank.of));
+        let rank = rank.map(|rank| (rank.place, rank.of, rank.equal));
         let value = (value.clone(), group, *lower_quartile, *upper_quartile, *colour, rank);
         (*kind, value, source.clone(), *breaks_series, *replaces, comment.clone())
     };
     said(one) == said(other)
+}
+
+/// "135/180", and "135/180/7" where 7 share the place.
+fn place(rank: Rank) -> String {
+    let equal = rank.equal.map_or_else(String::new, |equal| format!("/{equal}"));
+    format!("{}/{}{equal}", rank.place, rank.of)
 }
 
 fn slag(kind: Slag) -> &'static str {

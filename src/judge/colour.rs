@@ -19,10 +19,12 @@ pub fn colour(case: &Case<'_>, outcome: &Point<'_>, rules: &[&ColourRule]) -> Ru
     if let [ColourRule { from, to: ColourGoal::AtLeast(level) }] = rules
         && from.is_empty()
     {
-        let fact = Message::new("fact-colour").with("outcome", case.measured(outcome)).with("colour", now);
+        let fact =
+            Message::new("fact-colour").with("outcome", case.measured(outcome)).with("colour", placed(outcome, now));
         let towards = case.better();
-        return Ruling::holds(now >= *level, fact)
+        let ruling = Ruling::holds(now >= *level, fact)
             .or_nearly(|| case.nearly_moved(outcome, case.standing_baseline().point(), towards));
+        return with_ties(ruling, case, &[outcome]);
     }
     from_baseline(case, outcome, now, rules)
 }
@@ -38,19 +40,48 @@ fn from_baseline(case: &Case<'_>, outcome: &Point<'_>, now: Colour, rules: &[&Co
     }
     let fact = Message::new("fact-colours")
         .with("outcome", case.measured(outcome))
-        .with("colour", now)
+        .with("colour", placed(outcome, now))
         .with("baseline", case.measured(baseline))
-        .with("colour-then", then);
+        .with("colour-then", placed(baseline, then));
     let applying: Vec<&&ColourRule> =
         rules.iter().filter(|rule| rule.from.is_empty() || rule.from.contains(&then)).collect();
     if applying.is_empty() {
-        return Ruling::new(crate::model::verdict::Verdict::NoTarget, fact)
+        let ruling = Ruling::new(crate::model::verdict::Verdict::NoTarget, fact)
             .note(Message::new("note-colour-not-concerned").with("colour", then));
+        return with_ties(ruling, case, &[outcome, baseline]);
     }
     let holds = applying.iter().all(|rule| match rule.to {
         ColourGoal::AtLeast(level) => now >= level,
         ColourGoal::Kept => now >= then,
         ColourGoal::Better => now > then || (now == then && then == Colour::Green),
     });
-    Ruling::holds(holds, fact).or_nearly(|| case.nearly_moved(outcome, Some(baseline), case.better()))
+    let ruling = Ruling::holds(holds, fact).or_nearly(|| case.nearly_moved(outcome, Some(baseline), case.better()));
+    with_ties(ruling, case, &[outcome, baseline])
+}
+
+/// A colour with the place that it follows from: "gul (plats 135 av 180)".
+fn placed(point: &Point<'_>, colour: Colour) -> Message {
+    let Some(rank) = point.ranked() else { return colour.word() };
+    Message::new("colour-placed")
+        .with("colour", colour)
+        .with("place", rank.place.to_string())
+        .with("of", rank.of.to_string())
+}
+
+/// The same ruling, and for each colour that is one only because equals share the better rank a sentence that says so.
+fn with_ties(ruling: Ruling, case: &Case<'_>, points: &[&Point<'_>]) -> Ruling {
+    points.iter().fold(ruling, |ruling, point| {
+        let decided = point.colour(case.better()).zip(point.colour_otherwise(case.better()));
+        let equal = point.comparison.rank.and_then(|rank| Some((rank, rank.equal?)));
+        let (Some((colour, otherwise)), Some((rank, equal))) = (decided, equal) else { return ruling };
+        ruling.note(
+            Message::new("note-tie-colour")
+                .with("period", point.period)
+                .with("colour", colour)
+                .with("equal", equal.to_string())
+                .with("place", rank.place.to_string())
+                .with("of", rank.of.to_string())
+                .with("otherwise", otherwise),
+        )
+    })
 }

@@ -10,6 +10,7 @@ use super::series::Point;
 use crate::message::Message;
 use crate::model::direction::Direction;
 use crate::model::id::Id;
+use crate::model::measurement::Rank;
 use crate::model::rule::{Comparator, GroupRef, GroupRule, Measure, Place, RankRule, Standing};
 
 /// Against the group's value.
@@ -100,16 +101,30 @@ pub fn rank(case: &Case<'_>, outcome: &Point<'_>, rule: &RankRule) -> Ruling {
         return ruling;
     }
     let Some(rank) = outcome.comparison.rank else { return Ruling::cannot(Message::new("fact-no-rank")) };
-    let (place, of) = (Decimal::from(rank.place), Decimal::from(rank.of));
-    let hundredfold = place * Decimal::ONE_HUNDRED;
-    let holds = match rule.place {
-        Place::Best(best) => rank.place <= best,
-        Place::BestPercent(percent) => hundredfold <= of * percent,
-        Place::NotWorstPercent(percent) => hundredfold <= of * (Decimal::ONE_HUNDRED - percent),
-    };
+    let holds = is_among(rank, rule.place);
     let fact = Message::new("fact-rank")
         .with("outcome", case.measured(outcome))
         .with("place", rank.place.to_string())
         .with("of", rank.of.to_string());
-    Ruling::holds(holds, fact).or_nearly(|| case.nearly_moved(outcome, case.standing_baseline().point(), case.better()))
+    let ruling = Ruling::holds(holds, fact)
+        .or_nearly(|| case.nearly_moved(outcome, case.standing_baseline().point(), case.better()));
+    match (rank.last(), rank.equal) {
+        (Some(last), Some(equal)) if holds && !is_among(last, rule.place) => ruling.note(
+            Message::new("note-tie-rank")
+                .with("place", rank.place.to_string())
+                .with("equal", equal.to_string())
+                .with("last", last.place.to_string()),
+        ),
+        _ => ruling,
+    }
+}
+
+fn is_among(rank: Rank, place: Place) -> bool {
+    let of = Decimal::from(rank.of);
+    let hundredfold = Decimal::from(rank.place) * Decimal::ONE_HUNDRED;
+    match place {
+        Place::Best(best) => rank.place <= best,
+        Place::BestPercent(percent) => hundredfold <= of * percent,
+        Place::NotWorstPercent(percent) => hundredfold <= of * (Decimal::ONE_HUNDRED - percent),
+    }
 }

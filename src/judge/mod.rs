@@ -16,6 +16,7 @@ mod judgement;
 mod keep;
 mod level;
 mod mask;
+pub mod members;
 mod parts;
 mod quantity;
 mod reason;

@@ -12,7 +12,7 @@ use crate::model::breakdown::Breakdown;
 use crate::model::colour::Colour;
 use crate::model::direction::Direction;
 use crate::model::id::Id;
-use crate::model::measurement::{Comparison, Kind, Measurement};
+use crate::model::measurement::{Comparison, Kind, Measurement, Rank};
 use crate::model::period::Period;
 use crate::model::rows::{OfOne, Rows};
 use crate::model::unit::Unit;
@@ -69,24 +69,30 @@ impl Point<'_> {
         if self.is_masked() { None } else { self.exact_colour(better) }
     }
 
-    /// The colour: as published; else by the group's quartiles; else by rank; none where neither way is better.
+    /// The colour: as published; else by rank; else by the group's quartiles; none where neither way is better.
     ///
-    /// Equals share the better rank: the value that is just a quartile belongs to the better side of it.
+    /// Equals share the better rank: the value that is just a quartile belongs to the better side of it. The rank is the
+    /// definition itself; a quartile lies between two values, and may let in one place more than a quarter of them.
     pub fn exact_colour(&self, better: Direction) -> Option<Colour> {
         if better == Direction::Neither {
             return None;
         }
-        self.comparison.colour.or_else(|| self.colour_by_quartiles(better)).or_else(|| self.colour_by_rank())
+        self.comparison
+            .colour
+            .or_else(|| self.comparison.rank.map(Rank::colour))
+            .or_else(|| self.colour_by_quartiles(better))
     }
 
-    fn colour_by_rank(&self) -> Option<Colour> {
-        let rank = self.comparison.rank?;
-        let (place, of) = (u64::from(rank.place), u64::from(rank.of));
-        Some(match place * 4 {
-            place if place <= of => Colour::Green,
-            place if place > 3 * of => Colour::Red,
-            _ => Colour::Yellow,
-        })
+    /// The rank that the colour follows from, unless the value is masked.
+    pub fn ranked(&self) -> Option<Rank> {
+        self.comparison.rank.filter(|_| !self.is_masked() && self.comparison.colour.is_none())
+    }
+
+    /// The colour that it would have if equals shared the worst of their places, where that is another one.
+    pub fn colour_otherwise(&self, better: Direction) -> Option<Colour> {
+        let colour = self.colour(better)?;
+        let rank = self.comparison.rank.filter(|rank| rank.colour() == colour)?;
+        rank.last().map(|last| last.colour()).filter(|otherwise| *otherwise != colour)
     }
 
     fn colour_by_quartiles(&self, better: Direction) -> Option<Colour> {

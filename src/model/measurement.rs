@@ -76,7 +76,7 @@ pub struct Comparison {
     pub upper_quartile: Option<Decimal>,
     /// The colour as published with the value. Column `färg`.
     pub colour: Option<Colour>,
-    /// The rank among the members with a value, 1 the best, and how many they are. Columns `rang`, `antal`.
+    /// The rank among the members with a value, 1 the best, and how many they are. Columns `rang`, `antal`, `lika`.
     pub rank: Option<Rank>,
 }
 
@@ -87,6 +87,32 @@ pub struct Rank {
     pub place: u32,
     /// How many members have a value.
     pub of: u32,
+    /// How many share the place, itself included; absent where nobody has said. Column `lika`.
+    pub equal: Option<u32>,
+}
+
+impl Rank {
+    /// A place among so many, shared by so many; `None` where they don't fit together.
+    pub fn new(place: u32, of: u32, equal: Option<u32>) -> Option<Self> {
+        let last = place.checked_add(equal.unwrap_or(1))?.checked_sub(1)?;
+        (place >= 1 && equal != Some(0) && last <= of).then_some(Self { place, of, equal })
+    }
+
+    /// The colour of the place: green among the best quarter, red among the worst.
+    pub fn colour(self) -> Colour {
+        let of = u64::from(self.of);
+        match u64::from(self.place) * 4 {
+            place if place <= of => Colour::Green,
+            place if place > 3 * of => Colour::Red,
+            _ => Colour::Yellow,
+        }
+    }
+
+    /// The worst of the places that the equals take up together, where others share it.
+    pub fn last(self) -> Option<Self> {
+        let others = self.equal?.checked_sub(1).filter(|others| *others > 0)?;
+        Some(Self { place: self.place.checked_add(others)?, ..self })
+    }
 }
 
 /// One row of a measurements file.

@@ -40,6 +40,11 @@ impl Municipality {
     /// The whole nation.
     pub const NATION: Self = Self(0);
 
+    /// The code that is such a number: 482 is `0482`.
+    pub fn from_number(number: u16) -> Option<Self> {
+        (number <= 9999).then_some(Self(number))
+    }
+
     /// Whether it is a municipality, and neither a region nor the nation.
     pub fn is_municipality(self) -> bool {
         self.0 >= 100

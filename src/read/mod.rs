@@ -8,6 +8,7 @@ mod load;
 pub mod lower;
 pub mod measurements;
 pub mod narrative;
+pub mod national;
 pub mod nearest;
 pub mod number;
 pub mod period;

@@ -9,8 +9,10 @@ use crate::message::{Arg, Message};
 use crate::source::Sources;
 
 /// The catalogue of this part in Swedish and in English.
-pub(super) const CATALOGUES: [(&str, &str); 2] =
-    [("sv", include_str!("../language/sv/csv.ftl")), ("en", include_str!("../language/en/csv.ftl"))];
+pub(super) const CATALOGUES: [(&str, &str); 2] = [
+    ("sv", concat!(include_str!("../language/sv/csv.ftl"), include_str!("../language/sv/national.ftl"))),
+    ("en", concat!(include_str!("../language/en/csv.ftl"), include_str!("../language/en/national.ftl"))),
+];
 
 pub(super) struct Speaker {
     bundle: FluentBundle<FluentResource>,

@@ -6,6 +6,7 @@ use crate::language::Words;
 use crate::message::Message;
 use crate::model::direction::Direction;
 use crate::model::followup::StateReport;
+use crate::model::measurement::Rank;
 use crate::model::organisation::Organisation;
 use crate::model::unit::Unit;
 use crate::source::{Sources, Span};
@@ -74,6 +75,10 @@ pub fn rows(
             let message = Message::new("measured").with("quantity", quantity).with("period", point.period);
             row(key, words.say(&message), places(sources, point));
         }
+        let Some(rank) = point.comparison.rank.filter(|_| !point.is_masked()) else { continue };
+        let said = place_among(point, rank, indicator.direction());
+        let message = Message::new("measured").with("quantity", said).with("period", point.period);
+        row("evidence-rank", words.say(&message), places(sources, point));
     }
     if let Some(report) = state {
         let said = Message::new("measured").with("quantity", report.state.word()).with("period", report.period);
@@ -97,24 +102,33 @@ pub fn colours(words: &Words, sources: &Sources, judged: &IndicatorJudgement<'_>
     if judged.colour.is_none() {
         return rows;
     }
-    for point in [&judged.baseline, &judged.outcome].into_iter().flatten() {
-        let Some(rank) = point.comparison.rank else { continue };
-        let said = Message::new("evidence-place").with("place", rank.place.to_string()).with("of", rank.of.to_string());
-        let value = words.say(&Message::new("measured").with("quantity", said).with("period", point.period));
-        rows.push(Row { what: words.word("evidence-rank"), value, place: places(sources, point) });
-    }
     let Some(outcome) = &judged.outcome else { return rows };
     let group = &outcome.comparison;
-    let how = match (group.colour, group.lower_quartile.and(group.upper_quartile), group.rank) {
+    let how = match (group.colour, group.rank, group.lower_quartile.and(group.upper_quartile)) {
         (Some(_), _, _) => "evidence-colour-published",
-        (None, Some(_), _) if better.value == Direction::Lower => "evidence-colour-lower",
-        (None, Some(_), _) => "evidence-colour-higher",
-        (None, None, Some(_)) => "evidence-colour-rank",
+        (None, Some(_), _) => "evidence-colour-rank",
+        (None, None, Some(_)) if better.value == Direction::Lower => "evidence-colour-lower",
+        (None, None, Some(_)) => "evidence-colour-higher",
         (None, None, None) => return rows,
     };
     let from = if group.colour.is_some() { places(sources, outcome) } else { place(sources, better.span) };
     rows.push(row("heading-colour", how, from));
     rows
+}
+
+/// A place with what is known of those who share it: "plats 135 av 180, delad av 7".
+fn place_among(point: &Point<'_>, rank: Rank, better: Direction) -> Message {
+    let said = |key| Message::new(key).with("place", rank.place.to_string()).with("of", rank.of.to_string());
+    let Some(equal) = rank.equal.filter(|equal| *equal > 1 && !point.is_masked()) else {
+        return said("evidence-place");
+    };
+    match point.colour(better).zip(point.colour_otherwise(better)) {
+        Some((colour, otherwise)) => said("evidence-place-tie")
+            .with("equal", equal.to_string())
+            .with("colour", colour)
+            .with("otherwise", otherwise),
+        None => said("evidence-place-shared").with("equal", equal.to_string()),
+    }
 }
 
 /// What was measured of a part: "Utfall, kvinnor".

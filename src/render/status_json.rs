@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::verdict::reason;
 use crate::judge::{ActivityState, BudgetLine, GoalJudgement, IndicatorJudgement, PlanJudgement, Point};
 use crate::language::Words;
+use crate::model::direction::Direction;
 use crate::model::target::Target;
 use crate::model::verdict::{Trend, Verdict};
 use crate::report::summary;
@@ -92,6 +93,8 @@ pub struct IndicatorJson {
     outcome: Option<PointJson>,
     previous: Option<PointJson>,
     comparison: Option<ComparisonJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rank: Option<RankJson>,
     colour: Option<&'static str>,
     baseline_colour: Option<&'static str>,
     verdict: Verdict,
@@ -124,6 +127,19 @@ pub struct PointJson {
 struct ComparisonJson {
     group: Option<String>,
     value: String,
+}
+
+/// The place among the members of the comparison group that have a value.
+#[derive(Serialize)]
+struct RankJson {
+    place: u32,
+    of: u32,
+    /// How many share it, itself included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    equal: Option<u32>,
+    /// The colour if equals shared the worst of their places, where that is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    colour_otherwise: Option<&'static str>,
 }
 
 impl Serialize for Verdict {
@@ -214,6 +230,7 @@ pub fn indicator(words: &Words, sources: &Sources, judged: &IndicatorJudgement<'
             group: indicator.compare.as_ref().map(|group| group.value.to_string()),
             value: value.value.to_string(),
         }),
+        rank: judged.outcome.as_ref().and_then(|outcome| rank(outcome, indicator.direction())),
         colour: judged.colour.map(crate::model::colour::Colour::name),
         baseline_colour: judged.baseline_colour.map(crate::model::colour::Colour::name),
         verdict: judged.verdict,
@@ -224,6 +241,12 @@ pub fn indicator(words: &Words, sources: &Sources, judged: &IndicatorJudgement<'
             .as_ref()
             .map(|forecast| ForecastJson { point: point(sources, &forecast.point), verdict: forecast.verdict }),
     }
+}
+
+fn rank(outcome: &Point<'_>, better: Direction) -> Option<RankJson> {
+    let rank = outcome.comparison.rank.filter(|_| !outcome.is_masked())?;
+    let colour_otherwise = outcome.colour_otherwise(better).map(crate::model::colour::Colour::name);
+    Some(RankJson { place: rank.place, of: rank.of, equal: rank.equal, colour_otherwise })
 }
 
 fn target(target: &Target) -> TargetJson {

@@ -46,6 +46,7 @@ column-upper-quartile = upper quartile
 column-colour = colour
 column-rank = rank
 column-rank-of = of
+column-rank-equal = equal
 column-source = source
 column-kind = kind
 column-remark = remark
@@ -85,6 +86,8 @@ word-preliminary = preliminary
 
 finding-invalid-rank = “{ $text }” is not a rank
 help-invalid-rank = Write the place, a slash and the number, for example 12/171, or write the number in a column of its own called of. The place is at least 1 and at most the number.
+finding-invalid-equal = “{ $text }” is not how many share the place
+help-invalid-equal = Write how many members have the same value, the own one included: at least 1 and at most { $most }, or leave the cell empty.
 
 ## The numbers
 

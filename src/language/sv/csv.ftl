@@ -46,6 +46,7 @@ column-upper-quartile = övre kvartil
 column-colour = färg
 column-rank = rang
 column-rank-of = antal
+column-rank-equal = lika
 column-source = källa
 column-kind = slag
 column-remark = anmärkning
@@ -85,6 +86,8 @@ word-preliminary = preliminär
 
 finding-invalid-rank = ”{ $text }” är ingen rang
 help-invalid-rank = Skriv platsen, ett snedstreck och antalet, till exempel 12/171, eller skriv antalet i en egen kolumn med namnet antal. Platsen är minst 1 och högst antalet.
+finding-invalid-equal = ”{ $text }” är inte hur många som delar platsen
+help-invalid-equal = Skriv hur många medlemmar som har samma värde, den egna inräknad: minst 1 och högst { $most }, eller lämna cellen tom.
 
 ## Talen
 

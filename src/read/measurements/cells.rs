@@ -94,7 +94,7 @@ impl<'r, 't> Cells<'r, 't> {
         Err(Reported)
     }
 
-    /// `12/171`, `12 av 171`, or 12 and 171 in columns of their own.
+    /// `12/171`, `12 av 171`, or 12 and 171 in columns of their own; and how many share the place.
     fn rank(&mut self) -> Option<Rank> {
         let is_mark = |text: &str| !text.starts_with(|c: char| c.is_ascii_digit()) && words::is_missing(text);
         let cell = self.filled(Column::Rank).filter(|cell| !is_mark(&cell.text))?;
@@ -108,15 +108,25 @@ impl<'r, 't> Cells<'r, 't> {
             (Some((place, of)), Some(given)) => whole(place).zip(whole(of).filter(|of| Some(*of) == given)),
             (None, of) => whole(&cell.text).zip(of.flatten()),
         };
-        match rank {
-            Some((place, of)) if (1..=of).contains(&place) => Some(Rank { place, of }),
-            _ => {
-                let message = Message::new("finding-invalid-rank").with("text", super::quotable(&cell.text));
-                let finding = Finding::error(code::INVALID_RANK, cell.span(self.file), message);
-                self.findings.push(finding.help(Message::new("help-invalid-rank")));
-                None
-            }
+        let Some(alone) = rank.and_then(|(place, of)| Rank::new(place, of, None)) else {
+            self.invalid_rank(cell, Message::new("finding-invalid-rank"), Message::new("help-invalid-rank"));
+            return None;
+        };
+        let Some(cell) = self.filled(Column::RankEqual).filter(|cell| !words::is_missing(&cell.text)) else {
+            return Some(alone);
+        };
+        let shared = whole(&cell.text).and_then(|equal| Rank::new(alone.place, alone.of, Some(equal)));
+        if shared.is_none() {
+            let most = alone.of.saturating_sub(alone.place).saturating_add(1);
+            let help = Message::new("help-invalid-equal").with("most", most.to_string());
+            self.invalid_rank(cell, Message::new("finding-invalid-equal"), help);
         }
+        shared.or(Some(alone))
+    }
+
+    fn invalid_rank(&mut self, cell: &Cell<'_>, message: Message, help: Message) {
+        let message = message.with("text", super::quotable(&cell.text));
+        self.findings.push(Finding::error(code::INVALID_RANK, cell.span(self.file), message).help(help));
     }
 
     /// One of a column's words; `None` for an empty cell.

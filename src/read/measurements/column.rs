@@ -31,6 +31,8 @@ pub(super) enum Column {
     Rank,
     /// Among how many.
     RankOf,
+    /// How many share it.
+    RankEqual,
     /// Where the value comes from.
     Source,
     /// Outcome, preliminary or forecast.
@@ -60,7 +62,7 @@ impl Column {
     }
 
     /// All of them, in the order of their definition.
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 19] = [
         Self::Indicator,
         Self::Period,
         Self::Value,
@@ -74,6 +76,7 @@ impl Column {
         Self::Colour,
         Self::Rank,
         Self::RankOf,
+        Self::RankEqual,
         Self::Source,
         Self::Kind,
         Self::Remark,
@@ -108,6 +111,7 @@ impl Column {
             Self::Colour => "column-colour",
             Self::Rank => "column-rank",
             Self::RankOf => "column-rank-of",
+            Self::RankEqual => "column-rank-equal",
             Self::Source => "column-source",
             Self::Kind => "column-kind",
             Self::Remark => "column-remark",
@@ -131,6 +135,7 @@ impl Column {
                 | Self::Colour
                 | Self::Rank
                 | Self::RankOf
+                | Self::RankEqual
                 | Self::Remark
         )
     }
@@ -150,6 +155,7 @@ impl Column {
             Self::Colour => &["färg", "colour", "color"],
             Self::Rank => &["rang", "rank"],
             Self::RankOf => &["antal", "of"],
+            Self::RankEqual => &["lika", "equal"],
             Self::Source => &["källa", "source"],
             Self::Kind => &["slag", "kind"],
             Self::Remark => &["anmärkning", "remark"],

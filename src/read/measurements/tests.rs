@@ -49,7 +49,12 @@ fn line(m: &Measurement, sources: &Sources) -> String {
     add("lower", m.comparison.lower_quartile.map(|number| number.to_string()));
     add("upper", m.comparison.upper_quartile.map(|number| number.to_string()));
     add("colour", m.comparison.colour.map(|colour| colour.name().to_owned()));
-    add("rank", m.comparison.rank.map(|rank| format!("{}/{}", rank.place, rank.of)));
+    add(
+        "rank",
+        m.comparison.rank.map(|rank| {
+            format!("{}/{}{}", rank.place, rank.of, rank.equal.map_or_else(String::new, |equal| format!("/{equal}")))
+        }),
+    );
     add("source", m.source.as_deref().map(str::to_owned));
     add("kind", (m.kind != Kind::Outcome).then(|| format!("{:?}", m.kind)));
     add("breaks", m.breaks_series.then(String::new));

@@ -3,7 +3,7 @@
 use super::{holds, told};
 
 const COLUMNS: &str = "indikator, period, värde, kön, område, ålder, enhet, jämförelse, undre kvartil, övre kvartil, \
-    färg, rang, antal, källa, slag, anmärkning, ersätter och kommentar";
+    färg, rang, antal, lika, källa, slag, anmärkning, ersätter och kommentar";
 
 #[test]
 fn files_that_are_no_table() {
