@@ -408,9 +408,12 @@ fn a_formula_that_was_never_worked_out_is_no_empty_cell() {
     );
 }
 
+/// What is tried, the rows of the sheet, and the options.
+type Case<'c> = (&'c str, &'c [&'c [&'c str]], &'c [&'c str]);
+
 #[test]
 fn titles_that_can_be_two_things_are_asked_about() {
-    let cases: [(&str, &[&[&str]], &[&str]); 9] = [
+    let cases: [Case<'_>; 9] = [
         ("ingen rubrik", &[&["Kolumn 1", "Kolumn 2"], &["sjukfranvaro", "8"]], &[]),
         ("inga värden", &[&["Nyckeltal", "Senaste"], &["sjukfranvaro", "8"]], &[]),
         ("ingen period", &[&["Nyckeltal", "Utfall"], &["sjukfranvaro", "8"]], &[]),
@@ -474,4 +477,87 @@ fn of_several_sheets_one_must_be_chosen() {
     let folder = by();
     let (_, file) = done(folder.path(), "a.xlsx", &book, &["--sheet", "utfall t2"], "a.csv");
     assert!(file.contains("a.xlsx 'Utfall T2'!B2"), "{file}");
+}
+
+#[test]
+fn merged_cells_hold_for_all_that_they_span() {
+    let book = workbook(|sheet| {
+        let plain = Format::new();
+        // Two rows of titles: "Målvärde" spans columns that look like outcomes below it.
+        sheet.merge_range(0, 0, 1, 0, "Nyckeltal", &plain).unwrap();
+        sheet.merge_range(0, 1, 1, 1, "Kön", &plain).unwrap();
+        sheet.merge_range(0, 2, 0, 3, "Utfall", &plain).unwrap();
+        sheet.merge_range(0, 4, 0, 5, "Målvärde", &plain).unwrap();
+        for (column, year) in (2..).zip([2022.0, 2023.0, 2022.0, 2023.0]) {
+            sheet.write_number(1, column, year).unwrap();
+        }
+        sheet.merge_range(2, 0, 3, 0, "Sjukfrånvaro", &plain).unwrap();
+        for (row, sex, values) in [(2, "kvinnor", [9.1, 9.0, 8.0, 8.0]), (3, "män", [5.5, 5.0, 8.0, 8.0])] {
+            sheet.write_string(row, 1, sex).unwrap();
+            for (column, value) in (2..).zip(values) {
+                sheet.write_number(row, column, value).unwrap();
+            }
+        }
+    });
+    let folder = by();
+    let (said, file) = done(folder.path(), "a.xlsx", &book, &[], "a.csv");
+    same(
+        &file,
+        "indikator;period;värde;kön;källa;kommentar\n\
+         sjukfranvaro;2022;9,1;kvinnor;a.xlsx;a.xlsx Utfall!C3\nsjukfranvaro;2023;9;kvinnor;a.xlsx;a.xlsx Utfall!D3\n\
+         sjukfranvaro;2022;5,5;män;a.xlsx;a.xlsx Utfall!C4\nsjukfranvaro;2023;5;män;a.xlsx;a.xlsx Utfall!D4\n",
+    );
+    assert!(said.contains("│ E      │ Målvärde 2022 │ utelämnas: inget mätvärde │"), "{said}");
+    let value = workbook(|sheet| {
+        table(sheet, &[&["Nyckeltal", "2022", "2023"], &["sjukfranvaro"]]);
+        sheet.merge_range(1, 1, 1, 2, "8,2", &Format::new()).unwrap();
+    });
+    let said = refused("a.xlsx", &value, &[]);
+    assert!(said.starts_with("fel: a.xlsx Utfall!B2: mätvärdet står i sammanfogade celler, "), "{said}");
+}
+
+#[test]
+fn the_verdicts_that_turn_are_shown() {
+    let folder = by();
+    let measured = "indikator;period;värde\nnojda-hemtjanst;2024;83\nsjukfranvaro;2024;7,9\n";
+    common::write(folder.path(), "by/measurements/matvarden.csv", measured);
+    let book =
+        workbook(|sheet| table(sheet, &[&["Nyckeltal", "2025"], &["nojda-hemtjanst", "87"], &["sjukfranvaro", "8.2"]]));
+    let (said, _) = done(folder.path(), "a.xlsx", &book, &[], "a.csv");
+    let turned = "2 värden är nya.\n\
+         Omsorgen är trygg och ges i rätt tid: bedömningen ”Ej mätt” blir ”Uppfyllt”.\n\
+         Medarbetarna mår bra och vill stanna: bedömningen ”Ej mätt” blir ”Ej uppfyllt”.\n\
+         Andel brukare som är nöjda med hemtjänsten: bedömningen ”Ej mätt” blir ”Uppfyllt”.\n\
+         Sjukfrånvaro: bedömningen ”Ej mätt” blir ”Ej uppfyllt”.\nSkrev measurements/a.csv.\n";
+    assert!(said.contains(turned), "{said}");
+}
+
+/// Digits of numbers that were kept as words stay as they were, and Excel's apostrophe is no part of them.
+#[test]
+fn a_number_kept_as_words_keeps_its_digits() {
+    let rows: &[&[&str]] = &[
+        &["Nyckeltal", "Period", "Värde", "Källa"],
+        &["sjukfranvaro", "2019", "'5,70", "Löner; 2019"],
+        &["sjukfranvaro", "2020", "1\u{a0}234,50", "\"Löner\""],
+        &["sjukfranvaro", "2021", "iu"],
+    ];
+    let folder = by();
+    let plan = folder.path().join("by/omsorgsnamnden/2025/plan.toml");
+    let text = fs::read_to_string(&plan).unwrap();
+    fs::write(
+        &plan,
+        text.replacen(
+            "\nunit      = \"%\"\nbetter    = \"lower\"",
+            "\nunit      = \"antal\"\nbetter    = \"lower\"",
+            1,
+        ),
+    )
+    .unwrap();
+    let book = workbook(|sheet| table(sheet, rows));
+    let (_, file) = done(folder.path(), "a.xlsx", &book, &[], "a.csv");
+    same(
+        &file,
+        "indikator;period;värde;källa;kommentar\nsjukfranvaro;2019;5,70;\"Löner; 2019\";a.xlsx Utfall!C2\n\
+         sjukfranvaro;2020;1\u{a0}234,50;\"\"\"Löner\"\"\";a.xlsx Utfall!C3\nsjukfranvaro;2021;iu;a.xlsx;a.xlsx Utfall!C4\n",
+    );
 }

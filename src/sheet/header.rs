@@ -180,7 +180,7 @@ fn same(a: Meaning, b: Meaning) -> bool {
 
 fn headings(sheet: &Sheet, row: u32, mapping: &Mapping, dates: Option<Dates>) -> Vec<Heading> {
     // A title that is merged downwards from the row above belongs to this row too.
-    let from_above = sheet.merged.iter().filter(|area| area.first.row < row && area.last.row >= row);
+    let from_above = sheet.merged.of_row(row).filter(|area| area.first.row < row);
     let above = from_above.map(|area| (Address { row, column: area.first.column }, area.first));
     let mut cells: Vec<(Address, &Content)> = sheet.row(row).collect();
     cells.extend(above.filter_map(|(at, first)| Some((at, sheet.cells.get(&first)?))));

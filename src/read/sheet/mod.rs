@@ -99,6 +99,35 @@ impl Area {
     }
 }
 
+/// The merged cells of a sheet, found by the row of their first cell: a sheet may have as many as rows.
+#[derive(Debug, Clone, Default)]
+pub struct Merged {
+    areas: Vec<Area>,
+    /// How many rows the tallest has below its first.
+    tallest: u32,
+}
+
+impl Merged {
+    /// These.
+    pub fn new(mut areas: Vec<Area>) -> Self {
+        areas.sort_by_key(|area| area.first);
+        let tallest = areas.iter().map(|area| area.last.row.saturating_sub(area.first.row)).max().unwrap_or(0);
+        Self { areas, tallest }
+    }
+
+    /// The merged cells that a cell is one of.
+    pub fn at(&self, at: Address) -> Option<&Area> {
+        self.of_row(at.row).find(|area| area.holds(at))
+    }
+
+    /// Those that reach into a row.
+    pub fn of_row(&self, row: u32) -> impl Iterator<Item = &Area> {
+        let from = self.areas.partition_point(|area| area.first.row < row.saturating_sub(self.tallest));
+        let to = self.areas.partition_point(|area| area.first.row <= row);
+        self.areas.get(from..to).unwrap_or_default().iter().filter(move |area| area.last.row >= row)
+    }
+}
+
 /// A sheet of a workbook, or a file of text.
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
@@ -109,7 +138,7 @@ pub struct Sheet {
     /// Every cell that holds something.
     pub cells: BTreeMap<Address, Content>,
     /// Cells that are merged.
-    pub merged: Vec<Area>,
+    pub merged: Merged,
     /// Rows that are not shown.
     pub hidden_rows: BTreeSet<u32>,
     /// Columns that are not shown.
@@ -126,7 +155,7 @@ impl Sheet {
 
     /// The merged cells that a cell is one of.
     pub fn merged_at(&self, at: Address) -> Option<&Area> {
-        self.merged.iter().find(|area| area.holds(at))
+        self.merged.at(at)
     }
 
     /// A cell as somebody would look it up: `'Utfall T2'!C7`, or `C7` in a file of text.

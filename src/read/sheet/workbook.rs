@@ -11,7 +11,7 @@ use zip::ZipArchive;
 use super::guard::Form;
 use super::notes::{self, Notes};
 use super::xml::broken;
-use super::{Address, Content, Sheet, Shown, number};
+use super::{Address, Area, Content, Merged, Sheet, Shown, number};
 use crate::message::Message;
 
 /// More sheets than this nobody looks through.
@@ -97,10 +97,10 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Message> {
     for (name, is_hidden) in names(book.sheets_metadata())? {
         let mut sheet = Sheet { name: Some(name.clone()), is_hidden, ..Sheet::default() };
         ranged(&mut sheet, &book.worksheet_range(&name).map_err(unread)?);
-        for area in book.merge_cells_by_sheet_name(&name).map_err(unread)? {
-            let at = |(row, column): (u32, u32)| Address { row, column };
-            sheet.merged.push(super::Area { first: at(area.start), last: at(area.end) });
-        }
+        let at = |(row, column): (u32, u32)| Address { row, column };
+        let merged = book.merge_cells_by_sheet_name(&name).map_err(unread)?;
+        let merged = merged.into_iter().map(|area| Area { first: at(area.start), last: at(area.end) });
+        sheet.merged = Merged::new(merged.collect());
         sheets.push(sheet);
     }
     Ok(sheets)
@@ -139,7 +139,7 @@ fn annotate(sheet: &mut Sheet, notes: Notes) {
             *cell = Content::Percent(number);
         }
     }
-    sheet.merged = notes.merged;
+    sheet.merged = Merged::new(notes.merged);
     sheet.hidden_rows = notes.hidden_rows;
     sheet.hidden_columns = notes.hidden_columns;
 }
