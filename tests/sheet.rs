@@ -455,6 +455,15 @@ fn somebody_elses_file_is_not_written_over() {
     let end = "\n2 värden till measurements/a.csv.\nmeasurements/a.csv finns redan, från samma kalkylblad, och skrivs om.\n\
                1 värde är nytt.\nsjukfranvaro 2023: 8 blir 8,5.\nSkrev measurements/a.csv.\n";
     assert!(said.ends_with(end), "{said}");
+    let before = bytes(&folder.path().join("by"));
+    let next = workbook(|sheet| table(sheet, &[&["Nyckeltal", "2021"], &["sjukfranvaro", "9.5"]]));
+    let ran = import(folder.path(), "a.xlsx", &next, &["--yes"]);
+    let lost = "fel: measurements/a.csv har 2 värden som inte finns i a.xlsx längre och som skulle försvinna. Ingenting har \
+                skrivits. Välj ett annat namn med --to, eller skriv över filen med --force.\n";
+    assert_eq!((ran.status, ran.err.as_str()), (2, lost));
+    assert_eq!(bytes(&folder.path().join("by")), before);
+    let (said, file) = done(folder.path(), "a.xlsx", &next, &["--force"], "a.csv");
+    assert!(said.contains("\n2 värden som fanns i filen försvinner.\n") && file.lines().count() == 2, "{said}");
 }
 
 #[test]

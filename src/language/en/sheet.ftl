@@ -182,4 +182,8 @@ sheet-more = … and { $count } more errors.
 sheet-nothing-written = Nothing has been written. Put right what stands above and retry.
 sheet-no-rows = { $name } has no measurements to bring in.
 sheet-other-origin = { $path } is there already and doesn't come from { $name }. Choose another name with --to, or write over it with --force.
+sheet-would-lose = { $path } has { $count ->
+        [one] 1 value that is
+       *[other] { $count } values that are
+    } in { $name } no more and would go away. Nothing has been written. Choose another name with --to, or write over the file with --force.
 sheet-bad-name = "{ $text }" is no name of a file. Write only the name, such as --to outcomes-2025

@@ -182,4 +182,8 @@ sheet-more = … och { $count } fel till.
 sheet-nothing-written = Ingenting har skrivits. Rätta det som står ovan och försök igen.
 sheet-no-rows = { $name } har inga mätvärden att läsa in.
 sheet-other-origin = { $path } finns redan och kommer inte från { $name }. Välj ett annat namn med --to, eller skriv över filen med --force.
+sheet-would-lose = { $path } har { $count ->
+        [one] 1 värde som inte finns
+       *[other] { $count } värden som inte finns
+    } i { $name } längre och som skulle försvinna. Ingenting har skrivits. Välj ett annat namn med --to, eller skriv över filen med --force.
 sheet-bad-name = ”{ $text }” är inget filnamn. Skriv bara namnet, till exempel --to utfall-2025

@@ -71,6 +71,11 @@ pub(super) fn sheet(
         environment.print(&(words.word("sheet-nothing-new") + "\n"));
         return Ok(Exit::Done);
     }
+    // Next month's export often has the same name, and only its own month.
+    if trial.gone > 0 && !import.force && !import.dry_run {
+        let message = Message::new("sheet-would-lose").with("path", target.shown.as_str()).with("count", trial.gone);
+        return Err(Failure::said(message.with("name", source.name.as_str())));
+    }
     if !ask::may_write(environment, words, import)? {
         return Ok(Exit::Done);
     }
