@@ -27,4 +27,5 @@ pub mod read;
 pub mod render;
 pub mod renew;
 pub mod report;
+pub mod sheet;
 pub mod source;

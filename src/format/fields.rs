@@ -197,3 +197,14 @@ const INDICATOR: &[Field] = &[
     may("rules", Kind::ByPeriod, &["2026 = minst 85 %"]),
     may("note", Kind::Text, &["Ny enkät 2024"]),
 ];
+
+/// `import.toml`, which `plan import sheet` reads and writes.
+pub(super) const IMPORT: &[Field] =
+    &[may("alias", Kind::ByPeriod, &["Nöjda = nojda-hemtjanst"]), may("sheet", Kind::Tables(SHEET), &[])];
+
+const SHEET: &[Field] = &[
+    must("columns", Kind::Texts, &["nyckeltal", "utfall"]),
+    may("dates", Kind::Choice(&["day", "month"]), &["month"]),
+    may("map", Kind::ByPeriod, &["Nyckeltal = indikator"]),
+    may("percent", Kind::Choice(&["fraction", "percent"]), &["fraction"]),
+];

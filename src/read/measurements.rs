@@ -12,6 +12,7 @@ mod shift;
 mod width;
 mod words;
 
+pub use column::Column;
 pub(super) use width::Widths;
 
 use crate::finding::Finding;
@@ -86,7 +87,7 @@ pub fn is_missing(text: &str) -> bool {
 }
 
 /// A cell's text as a sentence can quote it: its first line, not too long.
-fn quotable(text: &str) -> String {
+pub fn quotable(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
