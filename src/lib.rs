@@ -18,6 +18,7 @@ pub mod finding;
 pub mod fix;
 pub mod format;
 pub mod judge;
+pub mod kolada;
 pub mod language;
 pub mod layout;
 pub mod merge;

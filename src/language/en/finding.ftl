@@ -51,6 +51,14 @@ type-tables = a heading in double brackets, with lines of its own below
 
 finding-invalid-id = “{ $id }” cannot be an id
 help-invalid-id = An id is written with the letters a to z, digits, hyphens, underscores and full stops, such as { $instead }.
+finding-invalid-municipality = “{ $text }” under { $key } is no code of { $key ->
+    [county] a county
+   *[other] a municipality
+}
+help-invalid-municipality = { $key ->
+    [county] Write the county’s code in two figures, as in county = "04" for Södermanland.
+   *[other] Write municipality codes in four figures, in quotes, as in members = ["0482", "0483"].
+}
 finding-invalid-setting = “{ $key }” cannot be “{ $text }”
 help-invalid-setting = { $key ->
         [partly] Write a percentage from 0 to 100 in quotation marks, such as partly = "{ $instead }", or one of the words "moved" and "never".

@@ -51,6 +51,14 @@ type-tables = en rubrik inom dubbla hakparenteser, med egna rader under
 
 finding-invalid-id = ”{ $id }” kan inte vara ett id
 help-invalid-id = Ett id skrivs med bokstäver från a till z, siffror, bindestreck, understreck och punkt, till exempel { $instead }.
+finding-invalid-municipality = ”{ $text }” under { $key } är ingen kod för { $key ->
+    [county] ett län
+   *[other] en kommun
+}
+help-invalid-municipality = { $key ->
+    [county] Skriv länets kod med två siffror, till exempel county = "04" för Södermanlands län.
+   *[other] Skriv kommunkoder med fyra siffror inom citattecken, till exempel members = ["0482", "0483"].
+}
 finding-invalid-setting = ”{ $key }” kan inte vara ”{ $text }”
 help-invalid-setting = { $key ->
         [partly] Skriv en procentsats från 0 till 100 inom citattecken, till exempel partly = "{ $instead }", eller något av orden "moved" och "never".

@@ -37,6 +37,12 @@ pub enum Column {
     Source,
     /// Outcome, preliminary or forecast.
     Kind,
+    /// Its id in Kolada, where it comes from there.
+    Kolada,
+    /// Its title there.
+    KoladaTitle,
+    /// The day it was fetched.
+    Fetched,
     /// What to know about the value.
     Remark,
     /// Whether it corrects an earlier one.
@@ -62,7 +68,7 @@ impl Column {
     }
 
     /// All of them, in the order of their definition.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Indicator,
         Self::Period,
         Self::Value,
@@ -79,6 +85,9 @@ impl Column {
         Self::RankEqual,
         Self::Source,
         Self::Kind,
+        Self::Kolada,
+        Self::KoladaTitle,
+        Self::Fetched,
         Self::Remark,
         Self::Replaces,
         Self::Comment,
@@ -114,6 +123,9 @@ impl Column {
             Self::RankEqual => "column-rank-equal",
             Self::Source => "column-source",
             Self::Kind => "column-kind",
+            Self::Kolada => "column-kolada",
+            Self::KoladaTitle => "column-kolada-title",
+            Self::Fetched => "column-fetched",
             Self::Remark => "column-remark",
             Self::Replaces => "column-replaces",
             Self::Comment => "column-comment",
@@ -163,6 +175,9 @@ impl Column {
             Self::RankEqual => &["lika", "equal"],
             Self::Source => &["källa", "source"],
             Self::Kind => &["slag", "kind"],
+            Self::Kolada => &["kolada"],
+            Self::KoladaTitle => &["kolada titel", "kolada title"],
+            Self::Fetched => &["hämtad", "fetched"],
             Self::Remark => &["anmärkning", "remark"],
             Self::Replaces => &["ersätter", "replaces"],
             Self::Comment => &["kommentar", "comment"],

@@ -63,7 +63,7 @@ impl Target {
                 Failure::said(Message::new("failure-write").with("path", path).with("why", why.to_string()))
             })?;
         }
-        super::put(&self.path, &self.shown, self.before.as_deref(), &Self::bytes(written))
+        super::super::put(&self.path, &self.shown, self.before.as_deref(), &Self::bytes(written))
     }
 }
 

@@ -103,7 +103,7 @@ impl Kept {
             text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
         }
         text.push_str(&entry(understood, &columns));
-        super::put(&root.canonicalize()?.join(IMPORT), &self.shown, self.before.as_deref(), text.as_bytes())
+        super::super::put(&root.canonicalize()?.join(IMPORT), &self.shown, self.before.as_deref(), text.as_bytes())
     }
 }
 

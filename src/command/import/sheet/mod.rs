@@ -6,11 +6,11 @@ mod kept;
 mod preview;
 mod read;
 mod show;
-mod trial;
 
 use super::super::read::only;
 use super::super::read::{Asked, Run};
-use super::super::{Environment, Exit, Failure, output};
+use super::super::{Environment, Exit, Failure};
+use super::trial::{NewFile, Trial};
 use crate::cli::{ImportSheet, Request};
 use crate::finding::Severity;
 use crate::language::Words;
@@ -61,13 +61,15 @@ pub(super) fn sheet(
     }
     let written = Written::new(&source.name, &source.sheet, &table.rows);
     let target = Target::find(import, asked, &source)?;
-    let trial = trial::Trial::of(environment, import, &run, asked, &target, &written)?;
+    let bytes = Target::bytes(&written);
+    let new_file = NewFile { path: &target.path, relative: &target.relative, bytes: &bytes };
+    let trial = Trial::of(environment, &import.path, &run, asked, new_file)?;
     if !trial.faults.is_empty() {
         return show.new_faults(&trial, &target, &written);
     }
     let colour = environment.colours(request.colour);
     environment.print(&preview::text(environment, words, (&source, &understood, &table), (&target, &trial), colour));
-    if trial.is_same(&target, &written) && kept.has(&understood) {
+    if target.before.as_deref() == Some(bytes.as_slice()) && kept.has(&understood) {
         environment.print(&(words.word("sheet-nothing-new") + "\n"));
         return Ok(Exit::Done);
     }
@@ -135,14 +137,4 @@ fn write(
         environment.print(&(words.say(&Message::new("sheet-kept").with("path", kept.shown.as_str())) + "\n"));
     }
     Ok(Exit::Done)
-}
-
-/// Writes a file that nobody else has changed meanwhile.
-fn put(path: &std::path::Path, shown: &str, before: Option<&[u8]>, after: &[u8]) -> Result<(), Failure> {
-    match before {
-        Some(before) => output::rewrite(path, shown, before, after).map_err(Failure::said),
-        None => output::replace(path, after).map_err(|why| {
-            Failure::said(Message::new("failure-write").with("path", shown).with("why", why.to_string()))
-        }),
-    }
 }

@@ -1,10 +1,10 @@
 //! What would be written, before it is: columns, rows, what is left out, what is new and which verdicts turn.
 
 use super::super::super::Environment;
+use super::super::trial::Trial;
 use super::Understood;
 use super::file::Target;
 use super::read::Source;
-use super::trial::Trial;
 use crate::language::Words;
 use crate::message::{Arg, Message};
 use crate::model::measurement::Value;

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::super::super::{Environment, Exit, Failure};
+use super::super::trial::Trial;
 use super::file::Target;
 use super::kept::quoted;
 use super::read::Source;
-use super::trial::Trial;
 use crate::language::Words;
 use crate::message::{Arg, Message};
 use crate::read::sheet::Address;

@@ -1,11 +1,10 @@
 //! What the organisation would be with the new file: what is wrong then that wasn't, what is new, and which verdicts turn.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use super::super::super::read::{Asked, Run, only};
-use super::super::super::{Environment, Failure};
-use super::file::Target;
-use crate::cli::ImportSheet;
+use super::super::read::{Asked, Run, only};
+use super::super::{Environment, Failure};
 use crate::diff::{What, organisations};
 use crate::finding::{Finding, Severity};
 use crate::message::Message;
@@ -14,7 +13,6 @@ use crate::model::measurement::{Kind, Measurement, Value};
 use crate::model::period::Period;
 use crate::model::verdict::Verdict;
 use crate::read::folder::Overlay;
-use crate::sheet::Written;
 use crate::source::{FileId, Sources};
 
 /// A verdict that turns.
@@ -23,6 +21,16 @@ pub(super) struct Turn {
     pub(super) period: Option<Period>,
     pub(super) from: Verdict,
     pub(super) to: Verdict,
+}
+
+/// A file as it would be.
+#[derive(Clone, Copy)]
+pub(super) struct NewFile<'a> {
+    /// Its path without links.
+    pub(super) path: &'a Path,
+    /// From the organisation's folder.
+    pub(super) relative: &'a str,
+    pub(super) bytes: &'a [u8],
 }
 
 /// What comes of it.
@@ -52,17 +60,16 @@ impl Trial {
     /// Checks the organisation as if the file were there.
     pub(super) fn of(
         environment: &Environment,
-        import: &ImportSheet,
+        path: &Path,
         before: &Run,
         asked: &Asked,
-        target: &Target,
-        written: &Written,
+        new_file: NewFile<'_>,
     ) -> Result<Self, Failure> {
-        let overlay = Overlay::from([(target.path.clone(), Target::bytes(written))]);
+        let overlay = Overlay::from([(new_file.path.to_path_buf(), new_file.bytes.to_vec())]);
         let mut after = Run::new(environment.today, Vec::new()).over(overlay);
-        after.read(&import.path)?;
-        let new = only(&after, &import.path)?;
-        let is_target = |sources: &Sources, file: FileId| sources.path(file) == target.relative;
+        after.read(path)?;
+        let new = only(&after, path)?;
+        let is_target = |sources: &Sources, file: FileId| sources.path(file) == new_file.relative;
         let (old_rows, other): (Vec<&Measurement>, Vec<&Measurement>) =
             asked.organisation.measurements.iter().partition(|it| is_target(&before.sources, it.at.file));
         let rows: Vec<&Measurement> =
@@ -89,11 +96,6 @@ impl Trial {
             sources: Sources::default(),
         };
         Ok(Self { sources: after.sources, ..trial })
-    }
-
-    /// Whether the file is there already, as it would be.
-    pub(super) fn is_same(&self, target: &Target, written: &Written) -> bool {
-        self.faults.is_empty() && target.before.as_deref() == Some(Target::bytes(written).as_slice())
     }
 }
 
