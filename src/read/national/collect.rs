@@ -46,7 +46,7 @@ fn conflict(first: &Entry, second: &Entry) -> Fault {
         Some(Sex::Women) => "national-women",
         Some(Sex::Men) => "national-men",
     };
-    let message = Message::new("finding-national-conflict")
+    let message = Message::new("national-fault-conflict")
         .with("kpi", first.row.kpi.to_string())
         .with("year", first.row.year.to_string())
         .with("sex", Message::new(sex))

@@ -55,7 +55,7 @@ pub(super) fn read(line: &str, delimiter: Option<u8>, wanted: &Wanted, number: u
                 wide.iter().find(|(_, other)| *other == kpi).map_or(Some(at), |(first, _)| Some(*first))
             }
             (None, None) => {
-                let message = Message::new("finding-national-column").with("column", quotable(&cell.text));
+                let message = Message::new("national-fault-column").with("column", quotable(&cell.text));
                 return Err(at_fault(message, Message::new("help-national-columns"), code::UNKNOWN_COLUMN));
             }
         };

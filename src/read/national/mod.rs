@@ -48,7 +48,7 @@ pub struct Found {
 /// Reads a CSV file: a value a row (`kpi;municipality;period;gender;value`, columns in any order), or a column for each
 /// indicator (`geo,year,gender,u31402`).
 pub fn read(input: impl Read, wanted: &Wanted) -> io::Result<Found> {
-    read_with(input, table::Table::new(wanted))
+    read_with(input, table::Table::new(wanted, plain::Kpis::new(wanted)))
 }
 
 fn read_with(input: impl Read, mut table: table::Table<'_>) -> io::Result<Found> {

@@ -47,7 +47,7 @@ pub(super) fn read(
             };
             let kpi: Kpi = cell.text.parse().map_err(|()| {
                 let help = Message::new("help-national-kpi");
-                faulty(&cell, number, Column::Kpi, "finding-national-kpi", help, code::INVALID_VALUE)
+                faulty(&cell, number, Column::Kpi, "national-fault-kpi", help, code::INVALID_VALUE)
             })?;
             if !wanted.kpis.contains(&kpi) && !ends_the_file {
                 return Ok(Said::Values);
@@ -109,7 +109,7 @@ fn year(cell: &Cell<'_>, number: u64) -> Result<u16, Box<Fault>> {
     let year = Some(&cell.text).filter(|text| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()));
     year.and_then(|text| text.parse().ok()).filter(|year| YEARS.contains(year)).ok_or_else(|| {
         let help = Message::new("help-national-year");
-        faulty(cell, number, Column::Year, "finding-national-year", help, code::INVALID_PERIOD)
+        faulty(cell, number, Column::Year, "national-fault-year", help, code::INVALID_PERIOD)
     })
 }
 
@@ -125,9 +125,9 @@ fn municipality(cell: &Cell<'_>, number: u64) -> Result<Option<Municipality>, Bo
     let is_short = (1..4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let (message, help) = if is_short {
         let help = Message::new("help-national-zero").with("code", format!("{text:0>4}"));
-        ("finding-national-zero", help)
+        ("national-fault-zero", help)
     } else {
-        ("finding-national-municipality", Message::new("help-national-municipality"))
+        ("national-fault-municipality", Message::new("help-national-municipality"))
     };
     Err(faulty(cell, number, Column::Municipality, message, help, code::INVALID_VALUE))
 }
@@ -135,7 +135,7 @@ fn municipality(cell: &Cell<'_>, number: u64) -> Result<Option<Municipality>, Bo
 fn sex(cell: &Cell<'_>, number: u64) -> Result<Option<crate::model::breakdown::Sex>, Box<Fault>> {
     words::sex(&cell.text).map_err(|()| {
         let help = Message::new("help-national-sex");
-        faulty(cell, number, Column::Sex, "finding-national-sex", help, code::INVALID_VALUE)
+        faulty(cell, number, Column::Sex, "national-fault-sex", help, code::INVALID_VALUE)
     })
 }
 
@@ -172,7 +172,7 @@ fn faulty(
 pub(super) fn unclosed(line: u64, at: usize) -> Box<Fault> {
     Box::new(Fault {
         code: code::UNCLOSED_QUOTE,
-        message: Message::new("finding-national-quote"),
+        message: Message::new("national-fault-quote"),
         help: Message::new("help-unclosed-quote"),
         line,
         start: at,

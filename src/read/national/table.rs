@@ -29,24 +29,18 @@ pub(super) struct Table<'w> {
 }
 
 impl<'w> Table<'w> {
-    /// Begins with nothing read.
-    pub(super) fn new(wanted: &'w Wanted) -> Self {
+    /// Begins with nothing read; without `kpis` every row is read with care.
+    pub(super) fn new(wanted: &'w Wanted, kpis: Option<Kpis>) -> Self {
         Self {
             wanted,
             delimiter: None,
             layout: None,
-            kpis: Kpis::new(wanted),
+            kpis,
             entries: Vec::new(),
             found: Found::default(),
             line: 0,
             is_over: false,
         }
-    }
-
-    /// The same, with every row read with care.
-    #[cfg(test)]
-    pub(super) fn only_careful(self) -> Self {
-        Self { kpis: None, ..self }
     }
 
     /// Reads a block of whole lines; the last of the last one may be without its line ending. False: no more is needed.
@@ -118,7 +112,7 @@ impl<'w> Table<'w> {
     /// What was found.
     pub(super) fn finish(mut self) -> Found {
         if self.layout.is_none() && self.found.faults.is_empty() {
-            self.no_table("finding-empty-file", "help-national-columns", code::EMPTY_FILE);
+            self.no_table(Message::new("finding-empty-file"), Message::new("help-national-columns"), code::EMPTY_FILE);
         }
         self.found.national = collect(self.entries, &mut self.found.faults);
         self.found
@@ -160,20 +154,27 @@ impl<'w> Table<'w> {
     /// The next line goes on and on.
     pub(super) fn line_too_long(&mut self) {
         self.line += 1;
-        self.no_table("finding-national-line", "help-national-line", code::WRONG_NUMBER_OF_CELLS);
+        self.no_table(
+            Message::new("national-fault-line"),
+            Message::new("help-national-line"),
+            code::WRONG_NUMBER_OF_CELLS,
+        );
     }
 
     fn no_text(&mut self, block: &[u8]) {
         if is_workbook(block) {
-            self.no_table("finding-binary-file-workbook", "help-binary-file-workbook", code::BINARY_FILE);
+            self.no_table(
+                Message::new("finding-binary-file-workbook"),
+                Message::new("help-binary-file-workbook"),
+                code::BINARY_FILE,
+            );
         } else {
-            self.no_table("finding-binary-file", "help-binary-file", code::BINARY_FILE);
+            self.no_table(Message::new("finding-binary-file"), Message::new("help-binary-file"), code::BINARY_FILE);
         }
         self.is_over = true;
     }
 
-    fn no_table(&mut self, message: &'static str, help: &'static str, code: crate::finding::Code) {
-        let (message, help) = (Message::new(message), Message::new(help));
+    fn no_table(&mut self, message: Message, help: Message, code: crate::finding::Code) {
         let line = self.line.max(1);
         self.found.faults.push(Fault { code, message, help, line, start: 0, end: 0, other: None }, "");
     }
