@@ -4,6 +4,7 @@ pub mod csv;
 pub mod folder;
 pub mod followup;
 pub mod git;
+pub mod kolada;
 mod load;
 pub mod lower;
 pub mod measurements;
