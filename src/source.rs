@@ -1,10 +1,16 @@
 //! The texts of files, and the only place that turns bytes into lines and columns.
 
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
-/// Which file, as a number in its [`Sources`].
+/// Which file, as a shelf of its [`Sources`] and a number on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(u32);
+pub struct FileId {
+    shelf: u32,
+    number: u32,
+}
 
 /// A stretch of a file's text: byte offsets into the decoded text, `start` included, `end` not.
 ///
@@ -61,13 +67,19 @@ pub struct File {
     /// The way to the file as the user would open it from where they stand.
     pub shown: PathBuf,
     /// The decoded text; empty when the file could not be read.
-    pub text: String,
-    line_starts: Vec<usize>,
+    pub text: Arc<String>,
+    /// Found when they are first asked for: of most files nobody asks.
+    line_starts: OnceCell<Vec<usize>>,
     /// What the lines are numbered in the whole file, where the text is only some of them.
     numbers: Option<Vec<usize>>,
 }
 
 impl File {
+    fn line_starts(&self) -> &[usize] {
+        let ends = || self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        self.line_starts.get_or_init(|| std::iter::once(0).chain(ends()).collect())
+    }
+
     /// The number of the line that is at such a place in the text, from 1.
     fn number(&self, line: usize) -> usize {
         self.numbers.as_ref().and_then(|numbers| numbers.get(line - 1)).copied().unwrap_or(line)
@@ -75,32 +87,58 @@ impl File {
 }
 
 /// All files of a run.
+///
+/// They stand on shelves, so that files which are read side by side can be put together: each reader fills a shelf of its own.
 #[derive(Debug, Default)]
 pub struct Sources {
-    files: Vec<File>,
+    /// The shelf that files are put on.
+    shelf: u32,
+    /// How many have been put there.
+    count: u32,
+    files: BTreeMap<FileId, File>,
 }
 
 impl Sources {
+    /// None yet; those that are added stand on this shelf.
+    pub fn on_shelf(shelf: u32) -> Self {
+        Self { shelf, ..Self::default() }
+    }
+
     /// Takes in a file and its decoded text.
     pub fn add(&mut self, path: String, shown: PathBuf, text: String) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        self.files.push(File { path, shown, text, line_starts, numbers: None });
-        id
+        self.share(path, shown, Arc::new(text))
     }
 
     /// Takes in some lines of a file that is too large to hold, with the numbers they have in it.
     pub fn add_lines(&mut self, path: String, shown: PathBuf, text: String, numbers: Vec<usize>) -> FileId {
         let id = self.add(path, shown, text);
-        if let Some(file) = self.files.last_mut() {
+        if let Some(file) = self.files.get_mut(&id) {
             file.numbers = Some(numbers);
         }
         id
     }
 
+    /// Takes in a file and its decoded text, which somebody else goes on reading.
+    pub fn share(&mut self, path: String, shown: PathBuf, text: Arc<String>) -> FileId {
+        let id = FileId { shelf: self.shelf, number: self.count };
+        self.count += 1;
+        self.files.insert(id, File { path, shown, text, line_starts: OnceCell::new(), numbers: None });
+        id
+    }
+
+    /// Lets go of all files but these.
+    pub fn keep(&mut self, wanted: &BTreeSet<FileId>) {
+        self.files.retain(|id, _| wanted.contains(id));
+    }
+
+    /// Takes in the files of other shelves.
+    pub fn take(&mut self, other: Self) {
+        self.files.extend(other.files);
+    }
+
     /// The file with a number, if it is one of these.
     pub fn file(&self, id: FileId) -> Option<&File> {
-        self.files.get(id.0 as usize)
+        self.files.get(&id)
     }
 
     /// The whole of a file.
@@ -122,9 +160,10 @@ impl Sources {
     /// The line that a stretch begins on: its number from 1, and the whole of it.
     pub fn numbered_line(&self, span: Span) -> (usize, Span) {
         let Some(file) = self.file(span.file) else { return (1, span) };
-        let number = file.line_starts.partition_point(|start| *start <= span.start).max(1);
-        let start = file.line_starts.get(number - 1).copied().unwrap_or(0);
-        let end = file.line_starts.get(number).map_or(file.text.len(), |next| next - 1);
+        let starts = file.line_starts();
+        let number = starts.partition_point(|start| *start <= span.start).max(1);
+        let start = starts.get(number - 1).copied().unwrap_or(0);
+        let end = starts.get(number).map_or(file.text.len(), |next| next - 1);
         (file.number(number), Span { file: span.file, start, end })
     }
 
@@ -157,8 +196,9 @@ impl Sources {
         let Some(file) = self.file(id) else {
             return Position { line: 1, column: 1 };
         };
-        let line = file.line_starts.partition_point(|start| *start <= offset).max(1);
-        let start = file.line_starts.get(line - 1).copied().unwrap_or(0);
+        let starts = file.line_starts();
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        let start = starts.get(line - 1).copied().unwrap_or(0);
         let before = file.text.get(start..offset).unwrap_or_default();
         Position { line: file.number(line), column: before.chars().count() + 1 }
     }

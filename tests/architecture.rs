@@ -16,7 +16,7 @@ use std::path::Path;
 /// What each part may import of the crate: a part as a whole, or one path in it; `read::CODES` stands for its constants.
 ///
 /// A part that is not here fails the test: whoever adds one says here what it stands on.
-const MAY_IMPORT: [(&str, &[&str]); 20] = [
+const MAY_IMPORT: [(&str, &[&str]); 21] = [
     ("source", &[]),
     ("message", &[]),
     ("finding", &["message", "source"]),
@@ -35,6 +35,8 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("renew", &["format", "judge", "language", "message", "model", "read::period", "read::target", "renew"]),
     // A merge asks the reader what rows and facts a file has; of what they mean it knows nothing.
     ("merge", &["merge", "message", "read::csv", "read::rows_of", "read::toml", "source"]),
+    // Out of a sheet's cells come measurements, by the words and numbers that their own files have.
+    ("sheet", &["message", "model", "read::measurements", "read::number", "read::period", "read::sheet", "sheet"]),
     ("report", &["judge", "message", "model", "report", "source"]),
     (
         "render",
@@ -60,7 +62,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
         "command",
         &[
             "check", "cli", "command", "diff", "draft", "finding", "fix", "format", "judge", "language", "layout",
-            "merge", "message", "model", "read", "render", "renew", "report", "source",
+            "merge", "message", "model", "read", "render", "renew", "report", "sheet", "source",
         ],
     ),
     ("main", &["command", "cli"]),
@@ -314,6 +316,16 @@ fn the_network_is_known_in_one_place() {
             .into_iter()
             .filter(|met| ["uses ureq", "uses std::net"].iter().any(|net| met.contains(net)));
         met.filter(|_| !is_the_place).collect()
+    });
+}
+
+/// Workbooks are met by one crate in one place: what is hostile in them stops there.
+#[test]
+fn workbooks_are_read_in_one_place() {
+    check(|source| {
+        let meets = ["calamine::", "quick_xml::"].into_iter().filter(|name| !paths(&source.program, name).is_empty());
+        let elsewhere = meets.filter(|_| !source.path.starts_with("read/sheet/"));
+        elsewhere.map(|name| format!("{} uses {name}", source.path)).collect()
     });
 }
 

@@ -67,9 +67,14 @@ impl Limits {
 fn is_share(indicator: &Indicator) -> bool {
     let said = [&indicator.method, &indicator.description].into_iter().flatten();
     let begins = |text: &String| starts(&text.to_lowercase());
-    let title = indicator.title.value.to_lowercase();
-    let titled = ["andel", "share", "proportion"].iter().any(|word| title.contains(word));
+    let title = indicator.title.value.as_str();
+    let titled = ["andel", "share", "proportion"].iter().any(|word| contains_word_part(title, word));
     (titled || said.into_iter().any(begins)) && !is_difference(indicator)
+}
+
+/// Whether a text contains some plain letters, in whatever case.
+fn contains_word_part(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }
 
 fn starts(text: &str) -> bool {

@@ -7,7 +7,7 @@ use crate::finding::Severity;
 use crate::language::Words;
 use crate::message::Message;
 use crate::read::folder::Overlay;
-use crate::render::diagnostics::{self, Counts, Style};
+use crate::render::diagnostics::{self, Style};
 
 pub(super) fn check(
     environment: &Environment,
@@ -16,12 +16,11 @@ pub(super) fn check(
     checking: &Checking,
 ) -> Result<Exit, Failure> {
     let run = read(environment, checking, Overlay::default())?;
-    let counts = counts(&run);
-    let text = shown(environment, request, words, checking, &run, &counts);
+    let text = shown(environment, request, words, checking, &run);
     let written = output::write(environment, request, words, &text)?;
     let (errors, warnings) = (run.count(Severity::Error), run.count(Severity::Warning));
     if !checking.format.is_document() {
-        environment.complain(&diagnostics::summary(errors, warnings, &counts, words));
+        environment.complain(&diagnostics::summary(errors, warnings, &run.counts, words));
         let fixable = run.findings.iter().filter(|finding| finding.fix.is_some()).count();
         let left = run.findings.len() - fixable;
         if fixable > 0 {
@@ -34,14 +33,7 @@ pub(super) fn check(
 }
 
 /// The findings in the form asked for. A person is shown some of each kind, a program all of them.
-fn shown(
-    environment: &Environment,
-    request: &Request,
-    words: &Words,
-    checking: &Checking,
-    run: &Run,
-    counts: &Counts,
-) -> String {
+fn shown(environment: &Environment, request: &Request, words: &Words, checking: &Checking, run: &Run) -> String {
     let (findings, sources) = (&run.findings, &run.sources);
     let limited = || diagnostics::limit(findings, checking.limit);
     match checking.format {
@@ -50,7 +42,7 @@ fn shown(
             diagnostics::text(&limited(), sources, words, Style { colour, width: environment.width })
         }
         CheckFormat::Short => diagnostics::short(&limited(), sources, words),
-        CheckFormat::Json => diagnostics::json(findings, sources, words, counts),
+        CheckFormat::Json => diagnostics::json(findings, sources, words, &run.counts),
         CheckFormat::Sarif => diagnostics::sarif(findings, sources, words),
         CheckFormat::GitHub => diagnostics::github(findings, sources, words),
     }
@@ -58,19 +50,10 @@ fn shown(
 
 /// Reads and checks what was asked for, as if some files held something else.
 pub(super) fn read(environment: &Environment, checking: &Checking, overlay: Overlay) -> Result<Run, Failure> {
-    let mut run = Run::new(checking.as_of.unwrap_or(environment.today), checking.levels.clone()).over(overlay);
+    let mut run = Run::new(checking.as_of.unwrap_or(environment.today), checking.levels.clone());
+    run = run.over(overlay).only_findings();
     for path in &checking.paths {
         run.read(path)?;
     }
     Ok(run)
-}
-
-/// How much was read, of what was asked for.
-fn counts(run: &Run) -> Counts {
-    let plans: Vec<_> = run.asked.iter().flat_map(super::read::Asked::plans).collect();
-    Counts {
-        plans: plans.len(),
-        indicators: plans.iter().map(|plan| plan.indicators().count()).sum(),
-        measurements: run.asked.iter().map(|asked| asked.organisation.measurements.len()).sum(),
-    }
 }

@@ -113,7 +113,7 @@ impl Fixer {
             })?;
             Changed { shown: shown.clone(), after: before.clone(), before, count: 0 }
         };
-        if decode(&file.after).text != source.text {
+        if decode(&file.after).text != *source.text {
             return Err(Some(Message::new("failure-changed").with("path", shown)));
         }
         let edits: Vec<&[Edit]> = findings.iter().filter_map(|finding| edits(finding)).collect();

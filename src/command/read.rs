@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use super::{Environment, Failure};
 use crate::check::{self, Subject, check};
@@ -16,7 +17,7 @@ use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::read::folder::{self, Overlay, Place};
 use crate::read::load_over;
-use crate::render::diagnostics::{self, Style};
+use crate::render::diagnostics::{self, Counts, Style};
 use crate::source::Sources;
 
 /// An organisation that was read, and the part of it that was asked for.
@@ -31,6 +32,16 @@ impl Asked {
         match self.plans().as_slice() {
             [plan] if !self.place.within.is_empty() => Some(plan),
             _ => None,
+        }
+    }
+
+    /// How much was asked for.
+    fn counts(&self) -> Counts {
+        let plans = self.plans();
+        Counts {
+            plans: plans.len(),
+            indicators: plans.iter().map(|plan| plan.indicators().count()).sum(),
+            measurements: self.organisation.measurements.len(),
         }
     }
 
@@ -60,24 +71,36 @@ fn is_of_a_plan(within: &str) -> bool {
 
 /// Everything that was read for a run.
 pub(super) struct Run {
+    how: How,
+    /// How many organisations have been read.
+    count: u32,
+    /// How much was read, of what was asked for.
+    pub(super) counts: Counts,
+    pub(super) sources: Sources,
+    /// The organisations, unless only what is found in them was asked for.
+    pub(super) asked: Vec<Asked>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// How organisations are read and checked.
+struct How {
     /// The day it is, for checks of what is late or ahead.
     today: NaiveDate,
     /// How serious findings are to be in this run.
     levels: Vec<check::Asked>,
     /// What files are taken to hold instead of what they do.
     overlay: Overlay,
-    pub(super) sources: Sources,
-    pub(super) asked: Vec<Asked>,
-    pub(super) findings: Vec<Finding>,
+    /// Whether the organisations are kept: else only what is found in them, and the texts that it is found in.
+    keeps: bool,
 }
 
 impl Run {
     /// A run in which nothing has been read yet.
     pub(super) fn new(today: NaiveDate, levels: Vec<check::Asked>) -> Self {
         Self {
-            today,
-            levels,
-            overlay: Overlay::default(),
+            how: How { today, levels, overlay: Overlay::default(), keeps: true },
+            count: 0,
+            counts: Counts::default(),
             sources: Sources::default(),
             asked: Vec::new(),
             findings: Vec::new(),
@@ -85,8 +108,15 @@ impl Run {
     }
 
     /// The same run, as if some files held something else.
-    pub(super) fn over(self, overlay: Overlay) -> Self {
-        Self { overlay, ..self }
+    pub(super) fn over(mut self, overlay: Overlay) -> Self {
+        self.how.overlay = overlay;
+        self
+    }
+
+    /// The same run, that lets go of each organisation as soon as it has been checked.
+    pub(super) fn only_findings(mut self) -> Self {
+        self.how.keeps = false;
+        self
     }
 
     /// Reads and checks every organisation that the path is about.
@@ -101,41 +131,73 @@ impl Run {
         if places.is_empty() {
             return Err(Failure::said(Message::new("failure-no-organisation").with("path", shown())));
         }
-        for place in places {
-            self.organisation(&place);
+        let (how, first) = (&self.how, self.count);
+        self.count = self.count.saturating_add(u32::try_from(places.len()).unwrap_or(u32::MAX));
+        let all: Vec<Read> = side_by_side((first..).zip(places).collect(), |(number, place)| how.read(number, &place));
+        for read in all {
+            self.counts.add(read.counts);
+            self.sources.take(read.sources);
+            self.findings.extend(read.findings);
+            self.asked.extend(read.asked);
         }
         finding::sort(&mut self.findings, &self.sources);
         Ok(())
-    }
-
-    fn organisation(&mut self, place: &Place) {
-        let (loaded, findings) = load_over(&place.root, &self.overlay, &mut self.sources);
-        let mut found = findings;
-        if let Some(loaded) = loaded {
-            found.extend(loaded.findings);
-            let subject = Subject {
-                organisation: &loaded.organisation,
-                judge: &Judge::new(&loaded.organisation, None),
-                today: self.today,
-                sources: &self.sources,
-                damaged: &loaded.damaged,
-                plan_unopened: loaded.plan_unopened,
-            };
-            check(&subject, &self.levels, &mut found);
-            self.asked.push(Asked { organisation: loaded.organisation, place: place.clone() });
-        }
-        let sources = &self.sources;
-        found.retain(|finding| {
-            let path = sources.path(finding.span.file);
-            !is_of_a_plan(path) || concerns(&place.within, path.rsplit_once('/').map_or("", |(folder, _)| folder))
-        });
-        self.findings.extend(found);
     }
 
     /// How many findings of a severity there are.
     pub(super) fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
+}
+
+/// What was read of one organisation.
+struct Read {
+    sources: Sources,
+    findings: Vec<Finding>,
+    counts: Counts,
+    asked: Option<Asked>,
+}
+
+impl How {
+    /// Reads and checks one organisation; its texts stand on a shelf of their own.
+    fn read(&self, shelf_number: u32, place: &Place) -> Read {
+        let mut sources = Sources::on_shelf(shelf_number);
+        let (loaded, mut findings) = load_over(&place.root, &self.overlay, &mut sources);
+        let asked = loaded.map(|loaded| {
+            findings.extend(loaded.findings);
+            let subject = Subject {
+                organisation: &loaded.organisation,
+                judge: &Judge::new(&loaded.organisation, None),
+                today: self.today,
+                sources: &sources,
+                damaged: &loaded.damaged,
+                plan_unopened: loaded.plan_unopened,
+            };
+            check(&subject, &self.levels, &mut findings);
+            Asked { organisation: loaded.organisation, place: place.clone() }
+        });
+        findings.retain(|finding| {
+            let path = sources.path(finding.span.file);
+            !is_of_a_plan(path) || concerns(&place.within, path.rsplit_once('/').map_or("", |(folder, _)| folder))
+        });
+        let counts = asked.as_ref().map(Asked::counts).unwrap_or_default();
+        let asked = asked.filter(|_| self.keeps);
+        if asked.is_none() {
+            let spans = findings.iter().flat_map(|finding| {
+                std::iter::once(finding.span).chain(finding.related.iter().map(|related| related.span))
+            });
+            sources.keep(&spans.map(|span| span.file).collect());
+        }
+        Read { sources, findings, counts, asked }
+    }
+}
+
+/// Does the same to many things, on as many threads as the machine has cores; the results stand in the things' order.
+fn side_by_side<T: Send, R: Send>(things: Vec<T>, work: impl Fn(T) -> R + Send + Sync) -> Vec<R> {
+    if things.len() < 2 {
+        return things.into_iter().map(work).collect();
+    }
+    things.into_par_iter().map(work).collect()
 }
 
 /// Reads one organisation to judge it. What is wrong in it is shown, and nothing is judged until it is put right.

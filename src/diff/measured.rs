@@ -175,7 +175,7 @@ impl<'a> Rows<'a> {
             ("colour", first(|row| row.comparison.colour.map(|colour| Value::Choice(colour.name())))),
             ("rank", first(|row| row.comparison.rank.map(|rank| Value::Text(place(rank))))),
             ("breaks-series", Some(Value::Flag(self.rows.iter().any(|row| row.breaks_series)))),
-            ("source", counts.and_then(|row| text(row.source.as_ref()))),
+            ("source", counts.and_then(|row| Some(Value::Text(row.source.as_ref()?.to_string())))),
             ("comment", counts.and_then(|row| text(row.comment.as_ref()))),
         ]
     }

@@ -62,6 +62,8 @@ const GROUP: &[Field] = &[
     must("name", Kind::Text, &["Riket", "Länet"]),
     may("size", Kind::Whole, &["290"]),
     may("mean", Kind::Text, &["members"]),
+    may("county", Kind::Text, &["04"]),
+    may("members", Kind::Texts, &["0482", "0483"]),
 ];
 
 const JUDGING: &[Field] = &[
@@ -196,4 +198,15 @@ const INDICATOR: &[Field] = &[
     may("targets", Kind::ByPeriod, &["2025 = minst 80 %", "2026 = minst 85 %"]),
     may("rules", Kind::ByPeriod, &["2026 = minst 85 %"]),
     may("note", Kind::Text, &["Ny enkät 2024"]),
+];
+
+/// `import.toml`, which `plan import sheet` reads and writes.
+pub(super) const IMPORT: &[Field] =
+    &[may("alias", Kind::ByPeriod, &["Nöjda = nojda-hemtjanst"]), may("sheet", Kind::Tables(SHEET), &[])];
+
+const SHEET: &[Field] = &[
+    must("columns", Kind::Texts, &["nyckeltal", "utfall"]),
+    may("dates", Kind::Choice(&["day", "month"]), &["month"]),
+    may("map", Kind::ByPeriod, &["Nyckeltal = indikator"]),
+    may("percent", Kind::Choice(&["fraction", "percent"]), &["fraction"]),
 ];

@@ -23,6 +23,9 @@ pub struct Field {
     pub default: Option<&'static str>,
 }
 
+/// The keys of `import.toml`: what columns of spreadsheets mean. It is no part of a plan, and read by `plan import` alone.
+pub const IMPORT: &[Field] = fields::IMPORT;
+
 /// Whether a key must be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {

@@ -39,6 +39,7 @@ use crate::model::followup::StateReport;
 use crate::model::indicator::Indicator;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
+use crate::model::rows::Rows;
 use crate::model::rule::{Rule, Since};
 use crate::model::target::Target;
 use crate::model::verdict::Verdict;
@@ -71,6 +72,11 @@ impl<'a> Judge<'a> {
         let mut series = AllSeries::new(&organisation.measurements);
         mask::mask(organisation, &mut series);
         Self { organisation, series, unmeasured: Series::default(), as_of }
+    }
+
+    /// The rows of measurements, indicator by indicator.
+    pub fn rows(&self) -> &Rows<'a> {
+        self.series.rows()
     }
 
     /// An indicator's values for the whole organisation, by time.

@@ -177,9 +177,9 @@ fn sex_word(sex: Sex) -> Message {
 }
 
 /// What was measured of each part, by the name of the part.
-pub fn outcomes<'a>(case: &Case<'a>, every: &'a AllSeries<'a>) -> Vec<(Message, Point<'a>)> {
+pub fn outcomes<'s>(case: &Case<'s>, every: &'s AllSeries<'_>) -> Vec<(Message, Point<'s>)> {
     let parts = every.parts(&case.indicator.id.value);
-    let point = |(breakdown, series): (&Breakdown, &'a Series<'a>)| {
+    let point = |(breakdown, series): (&Breakdown, &'s Series<'_>)| {
         case.with_series(series).outcome().cloned().map(|point| (name(breakdown), point))
     };
     parts.filter_map(point).collect()

@@ -1,6 +1,7 @@
 //! Series: an indicator's measurements in order of time, one point a period.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -13,6 +14,7 @@ use crate::model::direction::Direction;
 use crate::model::id::Id;
 use crate::model::measurement::{Comparison, Kind, Measurement, Rank};
 use crate::model::period::Period;
+use crate::model::rows::{OfOne, Rows};
 use crate::model::unit::Unit;
 
 /// What is known of an indicator in a period: the rows that say so, and what they say together.
@@ -119,17 +121,17 @@ pub struct Series<'a> {
 }
 
 impl<'a> Series<'a> {
-    /// Puts rows of one indicator and one breakdown in order.
+    /// Takes the rows of one indicator and one breakdown, which stand in order of time.
     fn new(rows: &[&'a Measurement]) -> Self {
-        let mut by_period: BTreeMap<Period, Vec<&'a Measurement>> = BTreeMap::new();
-        for row in rows.iter().filter(|row| row.kind != Kind::Forecast) {
-            by_period.entry(row.period).or_default().push(row);
-        }
         let breaks = rows.iter().filter(|row| row.breaks_series).map(|row| row.period).collect();
-        let points = by_period.into_iter().filter_map(|(period, rows)| point(period, rows)).collect();
+        let together = rows.chunk_by(|one, next| one.period == next.period);
+        let measured = together.filter_map(|rows| {
+            let rows: Vec<_> = rows.iter().copied().filter(|row| row.kind != Kind::Forecast).collect();
+            point(rows.first()?.period, rows)
+        });
+        let points = measured.collect();
         let foreseen = rows.iter().filter(|row| row.kind == Kind::Forecast);
-        let mut forecasts: Vec<Point<'a>> = foreseen.filter_map(|row| point(row.period, vec![row])).collect();
-        forecasts.sort_by_key(|point| point.period);
+        let forecasts = foreseen.filter_map(|row| point(row.period, vec![row])).collect();
         Self { points, breaks, forecasts }
     }
 
@@ -183,39 +185,55 @@ fn point(period: Period, mut rows: Vec<&Measurement>) -> Option<Point<'_>> {
     Some(Point { period, value, mask: None, comparison, rows })
 }
 
-/// Every indicator's series, by breakdown.
-#[derive(Debug, Default)]
+/// Every indicator's series, by breakdown. Each is made when it is first asked for.
+#[derive(Debug)]
 pub struct AllSeries<'a> {
-    by_indicator: BTreeMap<&'a Id, BTreeMap<&'a Breakdown, Series<'a>>>,
+    rows: Rows<'a>,
+    /// By the indicator's place among the rows.
+    made: Vec<OnceCell<Vec<Part<'a>>>>,
+}
+
+/// A breakdown of an indicator.
+#[derive(Debug)]
+struct Part<'a> {
+    breakdown: &'a Breakdown,
+    /// Where its rows stand among the indicator's.
+    rows: Range<usize>,
+    series: OnceCell<Series<'a>>,
 }
 
 impl<'a> AllSeries<'a> {
-    /// Sorts an organisation's measurements into series.
+    /// Sorts an organisation's measurements.
     pub fn new(measurements: &'a [Measurement]) -> Self {
-        let mut rows: BTreeMap<&'a Id, BTreeMap<&'a Breakdown, Vec<&'a Measurement>>> = BTreeMap::new();
-        for row in measurements {
-            rows.entry(&row.indicator.value).or_default().entry(&row.breakdown).or_default().push(row);
-        }
-        let series = |rows: BTreeMap<&'a Breakdown, Vec<&'a Measurement>>| {
-            rows.into_iter().map(|(breakdown, rows)| (breakdown, Series::new(&rows))).collect()
-        };
-        Self { by_indicator: rows.into_iter().map(|(id, rows)| (id, series(rows))).collect() }
+        let rows = Rows::new(measurements);
+        let made = rows.all().iter().map(|_| OnceCell::new()).collect();
+        Self { rows, made }
+    }
+
+    /// The rows that series are made of.
+    pub fn rows(&self) -> &Rows<'a> {
+        &self.rows
     }
 
     /// An indicator's series for the whole organisation.
     pub fn total(&self, indicator: &Id) -> Option<&Series<'a>> {
-        self.by_indicator.get(indicator)?.iter().find(|(breakdown, _)| breakdown.is_total()).map(|(_, series)| series)
+        let place = self.rows.place(indicator)?;
+        // The whole sorts first.
+        self.at(place).first().filter(|part| part.breakdown.is_total()).map(|part| self.series(place, part))
     }
 
     /// Every series there is.
     pub(super) fn all(&self) -> impl Iterator<Item = &Series<'a>> {
-        self.by_indicator.values().flat_map(BTreeMap::values)
+        (0..self.made.len()).flat_map(move |place| self.at(place).iter().map(move |part| self.series(place, part)))
     }
 
     /// All of an indicator's series, to mask them.
     pub(super) fn of_mut(&mut self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &mut Series<'a>)> {
-        let all = self.by_indicator.get_mut(indicator).into_iter().flatten();
-        all.map(|(breakdown, series)| (*breakdown, series))
+        // All of them are made before any is changed.
+        self.breakdowns(indicator).for_each(drop);
+        let place = self.rows.place(indicator);
+        let parts = place.and_then(|place| self.made.get_mut(place)?.get_mut()).into_iter().flatten();
+        parts.filter_map(|part| Some((part.breakdown, part.series.get_mut()?)))
     }
 
     /// An indicator's series for parts of the organisation.
@@ -225,7 +243,25 @@ impl<'a> AllSeries<'a> {
 
     /// All of an indicator's series.
     pub fn breakdowns(&self, indicator: &Id) -> impl Iterator<Item = (&'a Breakdown, &Series<'a>)> {
-        let all = self.by_indicator.get(indicator).into_iter().flatten();
-        all.map(|(breakdown, series)| (*breakdown, series))
+        let place = self.rows.place(indicator);
+        place
+            .into_iter()
+            .flat_map(move |place| self.at(place).iter().map(move |part| (part.breakdown, self.series(place, part))))
+    }
+
+    fn at(&self, place: usize) -> &[Part<'a>] {
+        let made = || {
+            let breakdowns = self.rows.all().get(place).into_iter().flat_map(OfOne::breakdowns);
+            let part = |(breakdown, rows)| Part { breakdown, rows, series: OnceCell::new() };
+            breakdowns.map(part).collect()
+        };
+        self.made.get(place).map_or(&[], |cell| cell.get_or_init(made))
+    }
+
+    fn series<'s>(&'s self, place: usize, part: &'s Part<'a>) -> &'s Series<'a> {
+        part.series.get_or_init(|| {
+            let rows = self.rows.all().get(place).and_then(|of| of.all().get(part.rows.clone()));
+            Series::new(rows.unwrap_or_default())
+        })
     }
 }

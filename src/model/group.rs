@@ -1,6 +1,7 @@
 //! Comparison group (jämförelsegrupp): whom an indicator is compared with.
 
 use super::id::Id;
+use super::national::Municipality;
 use crate::source::At;
 
 /// Which mean stands for a group.
@@ -23,4 +24,30 @@ pub struct Group {
     pub size: Option<u32>,
     /// Which mean stands for it.
     pub mean: Option<Mean>,
+    /// Who its members are in national data.
+    pub members: Members,
+}
+
+/// Who the members of a comparison group are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Members {
+    /// Every municipality that has a value.
+    #[default]
+    All,
+    /// Those of a county, by the first two figures of their codes.
+    County(u16),
+    /// These.
+    Listed(Vec<Municipality>),
+}
+
+impl Members {
+    /// Whether a municipality is one of them.
+    pub fn has(&self, municipality: Municipality) -> bool {
+        municipality.is_municipality()
+            && match self {
+                Self::All => true,
+                Self::County(county) => municipality.county() == *county,
+                Self::Listed(members) => members.contains(&municipality),
+            }
+    }
 }

@@ -1,14 +1,15 @@
 //! The name by which one part of a plan refers to another.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// An id: ASCII letters, digits, `-`, `_`, `.`; in a plan's id also `/`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 impl Id {
     /// Takes the text as an id; whether it is a well-formed one is for the reader to say.
-    pub fn new(text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 

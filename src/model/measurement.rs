@@ -1,5 +1,7 @@
 //! Measurement (mätning): a value for an indicator, a period and a breakdown, with where it stands.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::breakdown::Breakdown;
@@ -131,7 +133,7 @@ pub struct Measurement {
     /// The comparison group in the same period.
     pub comparison: Comparison,
     /// Where the value comes from.
-    pub source: Option<String>,
+    pub source: Option<Arc<str>>,
     /// `ej jämförbar`: a new way to measure begins here, and no change is judged across it.
     pub breaks_series: bool,
     /// The row says that it corrects an earlier one for the same period. Column `ersätter`.

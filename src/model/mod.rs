@@ -22,6 +22,7 @@ pub mod period;
 pub mod plan;
 pub mod reference;
 pub mod revision;
+pub mod rows;
 pub mod rule;
 pub mod target;
 pub mod text;

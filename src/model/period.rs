@@ -35,7 +35,8 @@ pub struct Period {
 impl Period {
     /// A calendar year.
     pub fn year(year: i32) -> Option<Self> {
-        Self::months(Kind::Year, year, 1, 12)
+        let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+        Some(Self { kind: Kind::Year, first, last: NaiveDate::from_ymd_opt(year, 12, 31)? })
     }
 
     /// Whole years from the first to the last, both included.

@@ -72,7 +72,9 @@ impl<'t> Reader<'t> {
         while self.at < self.text.len() {
             row.cells.clear();
             row.start = self.at;
-            while self.read_cell(&mut row.cells) {}
+            if !self.read_plain(&mut row.cells) {
+                while self.read_cell(&mut row.cells) {}
+            }
             row.end = self.at;
             self.at += self.line_ending(self.at);
             if row.cells.iter().any(|cell| !cell.text.is_empty()) {
@@ -83,9 +85,34 @@ impl<'t> Reader<'t> {
         false
     }
 
+    /// How many lines there are from here on, at most.
+    pub fn lines_left(&self) -> usize {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        memchr::memchr_iter(b'\n', rest).count() + 1
+    }
+
     /// What was found wrong with the text as CSV.
     pub fn into_findings(self) -> Vec<Finding> {
         self.findings
+    }
+
+    /// Reads a line in which no quote stands; false where one does, and nothing has been read.
+    fn read_plain(&mut self, cells: &mut Vec<Cell<'t>>) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        let line = rest.get(..length).unwrap_or_default();
+        if memchr::memchr(b'"', line).is_some() {
+            return false;
+        }
+        let end = self.at + length;
+        let mut from = self.at;
+        for at in memchr::memchr_iter(self.delimiter, line) {
+            cells.push(self.cell(from, self.at + at));
+            from = self.at + at + 1;
+        }
+        cells.push(self.cell(from, end));
+        self.at = end;
+        true
     }
 
     /// Reads a cell and the delimiter after it; false at the end of a line.
@@ -155,6 +182,11 @@ impl<'t> Reader<'t> {
     /// The cell between two places, without the spaces around what it says.
     fn cell(&self, start: usize, end: usize) -> Cell<'t> {
         let raw = self.text.get(start..end).unwrap_or_default();
+        // What begins and ends with a plain letter or figure has nothing around it.
+        let is_plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+        if is_plain(raw.as_bytes().first()) && is_plain(raw.as_bytes().last()) {
+            return Cell { text: Cow::Borrowed(raw), start, end };
+        }
         let text = raw.trim_start();
         let start = start + raw.len() - text.len();
         let text = text.trim_end();

@@ -23,6 +23,8 @@ pub const FOLLOWUPS: &str = "followup";
 pub const TEMPLATES: &str = "templates";
 /// Folders of this name hold measurements.
 pub const MEASUREMENTS: &str = "measurements";
+/// What columns of spreadsheets mean, in the organisation's folder.
+pub const IMPORT: &str = "import.toml";
 
 /// Larger files than this many bytes are not opened: no plan and no year's measurements come near.
 pub(super) const LARGEST: u64 = 512 * 1024 * 1024;
@@ -141,8 +143,21 @@ pub fn read(root: &Path, overlay: &Overlay) -> Vec<RawFile> {
             Err(error) => files.extend(unreadable_folder(root, &error)),
         }
     }
+    files.extend(unwritten(root, overlay));
     files.sort_by(|a, b| (a.role, &a.path).cmp(&(b.role, &b.path)));
     files
+}
+
+/// The overlay's files that are not there yet.
+fn unwritten(root: &Path, overlay: &Overlay) -> Vec<RawFile> {
+    let missing: Vec<_> = overlay.iter().filter(|(path, _)| path.symlink_metadata().is_err()).collect();
+    let Some(absolute) = root.canonicalize().ok().filter(|_| !missing.is_empty()) else { return Vec::new() };
+    let file = |(path, bytes): (&PathBuf, &Vec<u8>)| {
+        let relative = slashed(path.strip_prefix(&absolute).ok()?);
+        let role = role(&relative, || true)?;
+        Some(RawFile { shown: plain(&root.join(&relative)), path: relative, role, bytes: Ok(bytes.clone()) })
+    };
+    missing.into_iter().filter_map(file).collect()
 }
 
 fn file(root: &Path, path: &Path, overlay: &Overlay) -> Option<RawFile> {

@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::folder::{self, Overlay, RawFile, Role, Unopened};
 use super::followup::{self, FollowUp};
 use super::lower::{self, PlanFile};
 use super::narrative::Narrative;
 use super::text::{self, Encoding};
-use super::{csv, measurements, narrative, toml};
+use super::{csv, measurements, narrative, target, toml};
 use crate::finding::{Code, Finding, Fix, Severity};
 use crate::format::File;
 use crate::message::Message;
 use crate::model::followup::Assessment;
+use crate::model::measurement::Measurement;
 use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::model::text::Which;
@@ -63,6 +65,7 @@ pub fn load_files(
         damaged: Vec::new(),
         unread: Vec::new(),
         plan_unopened: false,
+        phrases: target::Reader::default(),
     };
     let mut files = files.into_iter();
     let Some(first) = files.next().filter(|file| file.role == Role::Organisation) else {
@@ -87,7 +90,7 @@ pub fn load_files(
                 organisation.states.extend(followup.states);
                 organisation.spending.extend(followup.spending);
             }
-            Role::Measurements => organisation.measurements.extend(loader.measurements(file)),
+            Role::Measurements => loader.measurements(file, &mut organisation.measurements),
             Role::Unread | Role::Organisation => loader.not_read(file),
         }
     }
@@ -120,23 +123,25 @@ struct Loader<'s> {
     /// Rows and files of figures that could not be read.
     unread: Vec<Span>,
     plan_unopened: bool,
+    phrases: target::Reader,
 }
 
 impl Loader<'_> {
     /// Takes a file's text into the sources; a file that can't be opened is a finding.
-    fn text(&mut self, file: RawFile) -> Option<(FileId, String)> {
+    fn text(&mut self, file: RawFile) -> Option<(FileId, Arc<String>)> {
         match file.bytes {
             Ok(bytes) => {
                 let role = file.role;
-                let decoded = text::decode(&bytes);
-                let id = self.sources.add(file.path, file.shown, decoded.text.clone());
+                let decoded = text::decode_own(bytes);
+                let text = Arc::new(decoded.text);
+                let id = self.sources.share(file.path, file.shown, Arc::clone(&text));
                 let plain = matches!(decoded.encoding, Encoding::Utf8);
                 if !plain && !matches!(role, Role::Measurements | Role::FollowUp) {
                     let finding = Finding::warning(NOT_UTF8, self.sources.start(id), Message::new("finding-not-utf8"));
                     let finding = finding.help(Message::new("help-not-utf8"));
                     self.findings.push(Finding { fix: Some(Fix::SaveAsUtf8), ..finding });
                 }
-                Some((id, decoded.text))
+                Some((id, text))
             }
             Err(why) => {
                 let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -170,7 +175,7 @@ impl Loader<'_> {
         let file = PlanFile { folder: &folder, at: self.sources.start(id) };
         let mut findings = Vec::new();
         let ((plan, damaged), faults) = toml::parse(id, &text, File::Plan.fields(), |document| {
-            (lower::plan(document, file, organisation, &mut findings), document.damaged.clone())
+            (lower::plan(document, file, (organisation, &self.phrases), &mut findings), document.damaged.clone())
         });
         self.take(faults, findings, damaged);
         if plan.is_none() {
@@ -228,11 +233,10 @@ impl Loader<'_> {
         Some((folder, id, read))
     }
 
-    fn measurements(&mut self, file: RawFile) -> Vec<crate::model::measurement::Measurement> {
-        let Some((id, text)) = self.text(file) else { return Vec::new() };
-        let (rows, findings) = measurements::read(id, &text);
+    fn measurements(&mut self, file: RawFile, read: &mut Vec<Measurement>) {
+        let Some((id, text)) = self.text(file) else { return };
+        let findings = measurements::read_into(read, id, &text);
         self.rows_read(findings);
-        rows
     }
 
     /// Takes what was found in rows of figures: a row with a fault is unread, and so is a file whose header has one, or in

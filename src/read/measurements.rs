@@ -12,6 +12,7 @@ mod shift;
 mod width;
 mod words;
 
+pub use column::Column;
 pub(super) use width::Widths;
 
 use crate::finding::Finding;
@@ -24,29 +25,36 @@ use crate::source::{FileId, Span};
 ///
 /// Whether an indicator exists, whether its value can be, and whether two rows contradict each other is for checks.
 pub fn read(file: FileId, text: &str) -> (Vec<Measurement>, Vec<Finding>) {
+    let mut measurements = Vec::new();
+    let findings = read_into(&mut measurements, file, text);
+    (measurements, findings)
+}
+
+/// Reads a file's decoded text as [`read`] does, and adds its measurements to those of other files.
+pub fn read_into(measurements: &mut Vec<Measurement>, file: FileId, text: &str) -> Vec<Finding> {
     if text::is_binary(text) {
-        return (Vec::new(), vec![binary_file(file, text)]);
+        return vec![binary_file(file, text)];
     }
     let mut csv = csv::Reader::new(file, text);
     let mut row = csv::Row::default();
     if !csv.read_row(&mut row) {
-        return (Vec::new(), vec![empty_file(file, "help-empty-file")]);
+        return vec![empty_file(file, "help-empty-file")];
     }
     let mut findings = Vec::new();
-    let mut measurements = Vec::new();
     if let Some(layout) = header::read(file, &row, &mut findings) {
-        let mut rows = row::Rows::new(file, &layout, csv.delimiter());
+        if layout.periods.is_empty() {
+            measurements.reserve(csv.lines_left());
+        }
+        let mut rows = row::Rows::new(file, &layout, csv.delimiter(), measurements);
         let header = Span { file, start: row.start, end: row.end };
         while csv.read_row(&mut row) {
             rows.read(&row);
         }
-        let (read, mut found) = rows.finish(header);
-        measurements = read;
-        findings.append(&mut found);
+        findings.append(&mut rows.finish(header));
     }
     findings.extend(csv.into_findings());
     findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
-    (measurements, findings)
+    findings
 }
 
 /// A file that is no text.
@@ -79,7 +87,7 @@ pub fn is_missing(text: &str) -> bool {
 }
 
 /// A cell's text as a sentence can quote it: its first line, not too long.
-fn quotable(text: &str) -> String {
+pub fn quotable(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),

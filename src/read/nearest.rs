@@ -8,12 +8,16 @@ pub fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
         return None;
     }
     let text = text.to_lowercase();
+    let (letters, most) = (text.chars().count(), (length / 3).clamp(1, 3));
     names
         .into_iter()
         // Every letter is near to every other letter: "b" says nothing about "k".
         .filter(|name| name.chars().count() > 2)
-        .map(|name| (strsim::osa_distance(&text, &name.to_lowercase()), name))
-        .filter(|(distance, _)| *distance <= (length / 3).clamp(1, 3))
+        .map(|name| (name.to_lowercase(), name))
+        // A name that is longer or shorter by more letters than may differ is not worth comparing.
+        .filter(|(lower, _)| lower.chars().count().abs_diff(letters) <= most)
+        .map(|(lower, name)| (strsim::osa_distance(&text, &lower), name))
+        .filter(|(distance, _)| *distance <= most)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }

@@ -20,12 +20,35 @@ pub struct Number {
 /// The decimal sign is a comma or a point; thousands stand apart by a space, a no-break space or nothing; minus is `-`
 /// or U+2212. Nothing is rounded.
 pub fn read(text: &str) -> Result<Number, NumberFault> {
+    if let Some(value) = plain(text) {
+        return Ok(Number { value, percent: false });
+    }
     let text = text.trim();
     let (text, percent) = text.strip_suffix('%').map_or((text, false), |number| (number.trim_end(), true));
     let shape = Shape::of(text).ok_or_else(|| fault::of(text))?;
     let value =
         shape.decimal().ok_or(if shape.whole_digits > 28 { NumberFault::TooLarge } else { NumberFault::TooPrecise })?;
     Ok(Number { value, percent })
+}
+
+/// The plain case: up to eighteen figures with at most one decimal sign among them, and nothing else.
+fn plain(text: &str) -> Option<Decimal> {
+    if text.len() > 19 {
+        return None;
+    }
+    let (mut digits, mut count, mut point) = (0_i64, 0_u32, None);
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' if count < 18 => {
+                digits = digits * 10 + i64::from(byte - b'0');
+                count += 1;
+            }
+            b',' | b'.' if point.is_none() => point = Some(count),
+            _ => return None,
+        }
+    }
+    let decimals = count - point.unwrap_or(count);
+    (count > 0 && (point.is_none() || decimals > 0)).then(|| Decimal::new(digits, decimals))
 }
 
 /// A space that may stand between thousands.

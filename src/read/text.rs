@@ -38,6 +38,16 @@ pub struct Decoded {
     pub encoding: Encoding,
 }
 
+/// Reads bytes as [`decode`] does, and copies none where they are what they should be: UTF-8 without a mark.
+pub fn decode_own(bytes: Vec<u8>) -> Decoded {
+    let is_marked = encoding_rs::Encoding::for_bom(&bytes).is_some();
+    if is_marked || unmarked_utf16(&bytes).is_some() {
+        return decode(&bytes);
+    }
+    String::from_utf8(bytes)
+        .map_or_else(|error| decode(error.as_bytes()), |text| Decoded { text, encoding: Encoding::Utf8 })
+}
+
 /// Reads bytes as text: by the byte order mark, else as UTF-16 if plainly so, else as UTF-8 if valid, else as
 /// Windows-1252.
 pub fn decode(bytes: &[u8]) -> Decoded {
@@ -101,7 +111,9 @@ fn encoding(bytes: &[u8]) -> (Encoding, usize) {
 
 /// European text as UTF-16 has a NUL in nearly every other byte, and next to none between.
 fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
-    let (pairs, _) = bytes.get(..4096).unwrap_or(bytes).as_chunks::<2>();
+    let beginning = bytes.get(..4096).unwrap_or(bytes);
+    memchr::memchr(0, beginning)?;
+    let (pairs, _) = beginning.as_chunks::<2>();
     let first = pairs.iter().filter(|[byte, _]| *byte == 0).count();
     let second = pairs.iter().filter(|[_, byte]| *byte == 0).count();
     let plainly = |many: usize, few: usize| many > 0 && many * 10 >= pairs.len() * 7 && few * 20 <= pairs.len();

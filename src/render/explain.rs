@@ -142,7 +142,7 @@ impl Layout<'_> {
             Cell::new(number(comparison.lower_quartile)),
             Cell::new(number(comparison.upper_quartile)),
             Cell::new(colour.map_or_else(String::new, |colour| words.say(&colour.word()))),
-            Cell::new(point.rows.first().and_then(|row| row.source.clone()).unwrap_or_default()),
+            Cell::new(point.rows.first().and_then(|row| row.source.as_deref()).unwrap_or_default()),
             Cell::new(evidence::places(self.sources, point)),
         ];
         if let Some(part) = part {

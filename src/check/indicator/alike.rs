@@ -1,6 +1,6 @@
 //! Whether two indicators measure the same, by their titles and values.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -10,7 +10,7 @@ use crate::model::period::Period;
 use crate::model::unit::Unit;
 
 /// An indicator's values by period.
-pub(super) type Values = BTreeSet<(Period, Decimal)>;
+pub(super) type Values = Vec<(Period, Decimal)>;
 
 /// Titles with so many percent of the words of the shorter in common are alike; the values then decide.
 pub(super) const ALIKE: usize = 55;
@@ -19,18 +19,18 @@ pub(super) const NEAR: usize = 70;
 /// In titles that are the same at most so many percent of the letters differ.
 const CHANGED: usize = 6;
 /// What begins the part of a title that is a target.
-const DEMANDS: [&str; 5] = [" ska ", " skall ", " bör ", " shall ", " should "];
+const DEMANDS: [&str; 5] = ["ska", "skall", "bör", "shall", "should"];
 
 /// What an indicator is compared by.
 pub(super) struct Likeness<'a> {
     /// The indicator.
     pub(super) indicator: &'a Indicator,
-    /// Its values, where it has any.
-    pub(super) values: Option<&'a Values>,
+    /// Its values, where it has any, as a number: indicators with the same values have the same.
+    pub(super) values: Option<usize>,
     /// Its title, in letters and figures only.
     pub(super) text: String,
-    /// The longer words of the title, by how they begin.
-    pub(super) stems: BTreeSet<String>,
+    /// Where the longer words of the title begin, as far as they are compared.
+    stems: Vec<Range<usize>>,
     /// The title's figures: "13–20 år" and "0–20 år" are different things.
     digits: String,
     /// Where the title may end and its target begin.
@@ -39,15 +39,22 @@ pub(super) struct Likeness<'a> {
 
 impl<'a> Likeness<'a> {
     /// An indicator with its values.
-    pub(super) fn new(indicator: &'a Indicator, values: Option<&'a Values>) -> Self {
+    pub(super) fn new(indicator: &'a Indicator, values: Option<usize>) -> Self {
         let text = plain(&indicator.title.value);
-        let stem = |word: &str| word.chars().take(7).collect::<String>();
+        let mut stems: Vec<Range<usize>> = words(&text).filter_map(|word| stem(&text, word)).collect();
+        let same = |one: &Range<usize>| text.get(one.clone()).unwrap_or_default();
+        stems.sort_by(|one, other| same(one).cmp(same(other)));
+        stems.dedup_by(|one, other| same(one) == same(other));
         Self {
             indicator,
             values,
-            stems: text.split(' ').filter(|word| word.chars().count() > 2).map(stem).collect(),
-            digits: indicator.title.value.chars().filter(char::is_ascii_digit).collect(),
-            ends: DEMANDS.iter().flat_map(|demand| text.match_indices(demand)).map(|(at, _)| at).collect(),
+            stems,
+            digits: text.chars().filter(char::is_ascii_digit).collect(),
+            ends: words(&text)
+                .filter(|word| text.get(word.clone()).is_some_and(|word| DEMANDS.contains(&word)))
+                .filter(|word| word.start > 0 && word.end < text.len())
+                .map(|word| word.start - 1)
+                .collect(),
             text,
         }
     }
@@ -62,11 +69,26 @@ impl<'a> Likeness<'a> {
         if self.digits != other.digits || self.indicator.unit() != other.indicator.unit() {
             return false;
         }
-        let common = self.stems.intersection(&other.stems).count() * 100;
+        let common = self.common(other) * 100;
         let fewest = self.stems.len().min(other.stems.len());
         let equal_values = self.values.is_some() && self.values == other.values;
         let alike = fewest > 1 && common >= fewest * ALIKE && equal_values;
         alike || (common >= fewest * NEAR && is_nearly(&self.text, &other.text))
+    }
+
+    /// The longer words of the title, by how they begin, in order of the alphabet.
+    pub(super) fn stems(&self) -> impl Iterator<Item = &str> {
+        self.stems.iter().filter_map(|stem| self.text.get(stem.clone()))
+    }
+
+    /// How many of these words both have.
+    fn common(&self, other: &Self) -> usize {
+        let mut others = other.stems().peekable();
+        let is_there = |stem: &&str| {
+            while others.next_if(|other| other < stem).is_some() {}
+            others.peek() == Some(stem)
+        };
+        self.stems().filter(is_there).count()
     }
 
     /// "Kostnaden för x" for "kostnaden för x ska minska": a title with its target in it, without that.
@@ -81,6 +103,24 @@ impl<'a> Likeness<'a> {
     }
 }
 
+/// Where the words of a text stand that have single spaces between them.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    text.split(' ').map(move |word| {
+        let range = start..start + word.len();
+        start = range.end + 1;
+        range
+    })
+}
+
+/// The beginning of a word that is not short.
+fn stem(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    let letters = text.get(word.clone())?;
+    letters.char_indices().nth(2)?;
+    let end = letters.char_indices().nth(7).map_or(word.end, |(at, _)| word.start + at);
+    Some(word.start..end)
+}
+
 /// The figures in a title, and the unit.
 pub(super) type Kind<'a> = (&'a str, Option<&'a str>);
 
@@ -90,5 +130,23 @@ fn is_nearly(a: &str, b: &str) -> bool {
     if a.len().max(b.len()) * 9 > a.len().min(b.len()) * 10 {
         return false;
     }
-    strsim::levenshtein(a, b) * 100 <= a.chars().count().max(b.chars().count()) * CHANGED
+    let most = a.chars().count().max(b.chars().count()) * CHANGED;
+    // Most titles differ by far more letters than may differ, and to count them costs little.
+    surplus(a, b) * 100 <= most && strsim::levenshtein(a, b) * 100 <= most
+}
+
+/// How many letters one text has more of than the other, letter by letter, whichever has more: at least as many differ.
+fn surplus(a: &str, b: &str) -> usize {
+    let mut balance = [0_i32; 256];
+    let mut count = |text: &str, by: i32| {
+        for c in text.chars() {
+            // Letters that share a place may hide a difference; they never make one up.
+            balance.get_mut(c as usize % 256).into_iter().for_each(|place| *place += by);
+        }
+    };
+    count(a, 1);
+    count(b, -1);
+    let more: i32 = balance.iter().filter(|count| **count > 0).sum();
+    let fewer: i32 = balance.iter().filter(|count| **count < 0).sum();
+    usize::try_from(more.max(-fewer)).unwrap_or_default()
 }

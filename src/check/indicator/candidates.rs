@@ -2,112 +2,106 @@
 //!
 //! Two that are the same have the words before "ska" in common, or one of the rarer words of the shorter title.
 
-use std::collections::{BTreeMap, BTreeSet};
+use foldhash::{HashMap, HashMapExt};
 
-use super::alike::{ALIKE, Kind, Likeness, NEAR, Values};
+use super::alike::{ALIKE, Likeness, NEAR};
 
 /// A word that more titles have than this tells nothing: only so many are remembered by it.
 const MOST: usize = 40;
 
-/// The indicators of a plan so far, by what any that is the same must share with one of them.
-pub(super) struct Candidates<'a> {
-    /// In how many titles each stem stands.
-    frequency: BTreeMap<&'a str, usize>,
-    by_text: BTreeMap<&'a str, usize>,
-    by_text_without_target: BTreeMap<&'a str, usize>,
-    by_values: Sharing<'a, (Kind<'a>, &'a Values)>,
-    by_words: Sharing<'a, Kind<'a>>,
+/// Of every indicator of a plan, those before it that may be the same, the first of them first.
+pub(super) fn candidates(all: &[Likeness<'_>]) -> Vec<Vec<usize>> {
+    let mut found: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
+    let marks = marks(all);
+    // Hardly any have the same values as another.
+    let mut values: Vec<usize> = marks.iter().filter_map(|marks| marks.values).collect();
+    values.sort_unstable();
+    let is_shared = |own: &usize| values.partition_point(|it| it <= own) - values.partition_point(|it| it < own) > 1;
+    let equal = |marks: &Marks| marks.values.filter(is_shared).map(|values| (marks.kind, values));
+    sharing(&marks, ALIKE, equal, &mut found);
+    sharing(&marks, NEAR, |marks| Some((marks.kind, 0)), &mut found);
+    same_words(all, &mut found);
+    for places in &mut found {
+        places.sort_unstable();
+        places.dedup();
+    }
+    found
 }
 
-impl<'a> Candidates<'a> {
-    /// None yet, of a plan with these indicators.
-    pub(super) fn new(all: &'a [Likeness<'_>]) -> Self {
-        let mut frequency: BTreeMap<&str, usize> = BTreeMap::new();
-        for stem in all.iter().flat_map(|likeness| &likeness.stems) {
-            *frequency.entry(stem).or_default() += 1;
-        }
-        Self {
-            frequency,
-            by_text: BTreeMap::new(),
-            by_text_without_target: BTreeMap::new(),
-            by_values: Sharing::new(ALIKE),
-            by_words: Sharing::new(NEAR),
-        }
-    }
+/// What an indicator is found by, as numbers: to compare those costs less than to compare words.
+struct Marks {
+    /// Which kind it is of: what must be equal in both.
+    kind: usize,
+    values: Option<usize>,
+    /// The words of its title, the rarest of the plan first.
+    stems: Vec<usize>,
+}
 
-    /// Takes one up.
-    pub(super) fn insert(&mut self, place: usize, likeness: &'a Likeness<'_>) {
-        let stems = self.rarest_first(likeness);
-        self.by_text.entry(&likeness.text).or_insert(place);
-        for short in likeness.without_target() {
-            self.by_text_without_target.entry(short).or_insert(place);
-        }
-        if let Some(values) = likeness.values {
-            self.by_values.insert(place, &(likeness.kind(), values), &stems);
-        }
-        self.by_words.insert(place, &likeness.kind(), &stems);
+fn marks(all: &[Likeness<'_>]) -> Vec<Marks> {
+    let mut frequency: HashMap<&str, usize> = HashMap::new();
+    for stem in all.iter().flat_map(Likeness::stems) {
+        *frequency.entry(stem).or_default() += 1;
     }
-
-    /// Those that may be the same as this one, the first of them first.
-    pub(super) fn before(&self, likeness: &'a Likeness<'_>) -> BTreeSet<usize> {
-        let stems = self.rarest_first(likeness);
-        let same = [self.by_text.get(likeness.text.as_str()), self.by_text_without_target.get(likeness.text.as_str())];
-        let mut places: BTreeSet<usize> = same.into_iter().flatten().copied().collect();
-        places.extend(likeness.without_target().filter_map(|short| self.by_text.get(short)));
-        if let Some(values) = likeness.values {
-            self.by_values.find(&(likeness.kind(), values), &stems, &mut places);
-        }
-        self.by_words.find(&likeness.kind(), &stems, &mut places);
-        places
-    }
-
-    fn rarest_first(&self, likeness: &'a Likeness<'_>) -> Vec<&'a str> {
-        let mut stems: Vec<&str> = likeness.stems.iter().map(String::as_str).collect();
-        // A title of short words only has none: such ones are compared with each other.
+    // The rarer a word, the lower its number. A title of short words only has none: such ones are compared with each other.
+    let mut by_rarity: Vec<(usize, &str)> = frequency.into_iter().map(|(stem, count)| (count, stem)).collect();
+    by_rarity.sort_unstable();
+    let numbers: HashMap<&str, usize> = by_rarity.into_iter().zip(1..).map(|((_, stem), at)| (stem, at)).collect();
+    let mut kinds = HashMap::new();
+    let marks = all.iter().map(|likeness| {
+        let next = kinds.len();
+        let mut stems: Vec<usize> = likeness.stems().filter_map(|stem| numbers.get(stem).copied()).collect();
+        stems.sort_unstable();
         if stems.is_empty() {
-            stems.push("");
+            stems.push(0);
         }
-        stems.sort_by_key(|stem| (self.frequency.get(stem).copied().unwrap_or_default(), *stem));
-        stems
+        Marks { kind: *kinds.entry(likeness.kind()).or_insert(next), values: likeness.values, stems }
+    });
+    marks.collect()
+}
+
+/// An indicator by a word of its title.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    /// What must be equal in both.
+    equal: (usize, usize),
+    stem: usize,
+    place: usize,
+    /// Whether the word is one of those of which one at least must be in common with a longer title.
+    is_needed: bool,
+}
+
+/// Finds pairs with so many percent of the words of the shorter title in common: they share one that is needed by either.
+fn sharing(all: &[Marks], share: usize, equal: impl Fn(&Marks) -> Option<(usize, usize)>, found: &mut [Vec<usize>]) {
+    let mut entries: Vec<Entry> = Vec::new();
+    for (place, marks) in all.iter().enumerate() {
+        let Some(equal) = equal(marks) else { continue };
+        // Of ten words, with seven to be in common, any four have one of them.
+        let common = (marks.stems.len() * share).div_ceil(100).max(1);
+        let needed = marks.stems.len() + 1 - common.min(marks.stems.len());
+        let entry = |(at, stem): (usize, &usize)| Entry { equal, stem: *stem, place, is_needed: at < needed };
+        entries.extend(marks.stems.iter().enumerate().map(entry));
+    }
+    entries.sort_unstable();
+    for shared in entries.chunk_by(|one, next| one.equal == next.equal && one.stem == next.stem) {
+        for (at, entry) in shared.iter().enumerate() {
+            let before = shared.iter().take(at.min(MOST)).filter(|other| other.is_needed || entry.is_needed);
+            found.get_mut(entry.place).into_iter().for_each(|places| places.extend(before.clone().map(|it| it.place)));
+        }
     }
 }
 
-/// Places by a key and the words that stand there.
-struct Sharing<'a, K> {
-    /// So many percent of the words of the shorter title must be in common.
-    share: usize,
-    /// By every word.
-    all: BTreeMap<(K, &'a str), Vec<usize>>,
-    /// By the words of which one at least must be in common with a longer title.
-    rarest: BTreeMap<(K, &'a str), Vec<usize>>,
-}
-
-impl<'a, K: Ord + Clone> Sharing<'a, K> {
-    fn new(share: usize) -> Self {
-        Self { share, all: BTreeMap::new(), rarest: BTreeMap::new() }
-    }
-
-    /// Of ten words, with seven to be in common, any four have one of them.
-    fn needed<'s>(&self, stems: &'s [&'a str]) -> impl Iterator<Item = &'s &'a str> {
-        let common = (stems.len() * self.share).div_ceil(100).max(1);
-        stems.iter().take(stems.len() + 1 - common.min(stems.len()))
-    }
-
-    fn insert(&mut self, place: usize, key: &K, stems: &[&'a str]) {
-        let needed: Vec<&'a str> = self.needed(stems).copied().collect();
-        for (places, stems) in [(&mut self.all, stems), (&mut self.rarest, needed.as_slice())] {
-            for stem in stems {
-                let places = places.entry((key.clone(), *stem)).or_default();
-                if places.len() < MOST {
-                    places.push(place);
-                }
-            }
+/// Finds titles that are another one's, or are so without their target.
+fn same_words(all: &[Likeness<'_>], found: &mut [Vec<usize>]) {
+    let mut by_text: HashMap<&str, usize> = HashMap::new();
+    let mut by_text_without_target: HashMap<&str, usize> = HashMap::new();
+    for (place, (likeness, places)) in all.iter().zip(found).enumerate() {
+        let text = likeness.text.as_str();
+        places.extend(by_text.get(text));
+        places.extend(by_text_without_target.get(text));
+        places.extend(likeness.without_target().filter_map(|short| by_text.get(short)));
+        by_text.entry(text).or_insert(place);
+        for short in likeness.without_target() {
+            by_text_without_target.entry(short).or_insert(place);
         }
-    }
-
-    fn find(&self, key: &K, stems: &[&'a str], found: &mut BTreeSet<usize>) {
-        let shorter = stems.iter().filter_map(|stem| self.rarest.get(&(key.clone(), *stem)));
-        let longer = self.needed(stems).filter_map(|stem| self.all.get(&(key.clone(), *stem)));
-        found.extend(shorter.chain(longer).flatten());
     }
 }

@@ -1,6 +1,6 @@
 //! `indicator-without-source`: nobody knows where the figure comes from.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use super::incomplete::{Lack, is_state, without};
 use crate::check::{Check, Subject};
@@ -15,8 +15,9 @@ const LACK: Lack = Lack { key: "source", word: "lack-source", help: "help-indica
 
 /// A source may stand with the values too, and how a figure comes about mostly says where it comes from.
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let rows = subject.organisation.measurements.iter().filter(|row| row.source.is_some());
-    let sourced: BTreeSet<&Id> = rows.map(|row| &row.indicator.value).collect();
+    let all = subject.judge.rows().all().iter();
+    let sourced: HashSet<&Id> =
+        all.filter(|of| of.all().iter().any(|row| row.source.is_some())).map(|of| of.id).collect();
     let lacks = |it: &Indicator| {
         !is_state(it)
             && it.source.is_none()

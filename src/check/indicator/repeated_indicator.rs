@@ -1,9 +1,9 @@
 //! `repeated-indicator`: two indicators of a plan that measure the same.
 
-use std::collections::BTreeMap;
+use foldhash::HashMap;
 
 use super::alike::{Likeness, Values};
-use super::candidates::Candidates;
+use super::candidates::candidates;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
@@ -14,24 +14,35 @@ use crate::model::indicator::Indicator;
 pub const CHECK: Check = check!("repeated-indicator", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let mut values: BTreeMap<&Id, Values> = BTreeMap::new();
-    for row in subject.organisation.measurements.iter().filter(|row| row.breakdown.is_total()) {
-        if let Some(value) = row.value.number() {
-            values.entry(&row.indicator.value).or_default().insert((row.period, value));
-        }
-    }
+    let values = classes(subject);
     for plan in &subject.organisation.plans {
-        let likenesses: Vec<Likeness<'_>> =
-            plan.indicators().map(|(_, indicator)| Likeness::new(indicator, values.get(&indicator.id.value))).collect();
-        let mut candidates = Candidates::new(&likenesses);
-        for (place, likeness) in likenesses.iter().enumerate() {
-            let other = candidates.before(likeness).into_iter().filter_map(|place| likenesses.get(place));
+        let likenesses: Vec<Likeness<'_>> = plan
+            .indicators()
+            .map(|(_, indicator)| Likeness::new(indicator, values.get(&indicator.id.value).copied()))
+            .collect();
+        for (likeness, before) in likenesses.iter().zip(candidates(&likenesses)) {
+            let other = before.into_iter().filter_map(|place| likenesses.get(place));
             let mut same = other.filter(|other| other.indicator.id.value != likeness.indicator.id.value);
             let same = same.find(|other| other.is_same(likeness));
             findings.extend(same.map(|other| finding(likeness.indicator, other.indicator)));
-            candidates.insert(place, likeness);
         }
     }
+}
+
+/// Every indicator's values as a number: the same values have the same.
+fn classes<'a>(subject: &Subject<'a>) -> HashMap<&'a Id, usize> {
+    let mut all: Vec<(Values, &Id)> = Vec::new();
+    for of in subject.judge.rows().all() {
+        let rows = of.all().iter().take_while(|row| row.breakdown.is_total());
+        let mut own: Values = rows.filter_map(|row| Some((row.period, row.value.number()?))).collect();
+        own.sort_unstable();
+        own.dedup();
+        all.push((own, of.id));
+    }
+    all.retain(|(own, _)| !own.is_empty());
+    all.sort_unstable();
+    let same = all.chunk_by(|(one, _), (next, _)| one == next);
+    same.enumerate().flat_map(|(class, same)| same.iter().map(move |(_, id)| (*id, class))).collect()
 }
 
 fn finding(indicator: &Indicator, other: &Indicator) -> Finding {

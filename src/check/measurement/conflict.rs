@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
 use crate::message::{Arg, Message};
-use crate::model::measurement::Measurement;
+use crate::model::measurement::{Kind, Measurement};
+use crate::model::rows::OfOne;
 use crate::source::Span;
 
 /// Finds rows that say something else than an earlier one of the same indicator, period, breakdown and kind.
@@ -18,25 +19,27 @@ pub(super) fn conflicts(
     figure: impl Fn(&Measurement) -> Option<(Decimal, Span)>,
     findings: &mut Vec<Finding>,
 ) {
-    let mut known: BTreeMap<_, (Decimal, Span)> = BTreeMap::new();
-    for row in &subject.organisation.measurements {
-        let Some((value, span)) = figure(row) else { continue };
-        let what = (&row.indicator.value, row.period, &row.breakdown, row.kind);
-        match known.get(&what) {
-            Some((first, first_span)) if *first != value && !row.replaces => {
-                let message = Message::new(message)
-                    .with("id", row.indicator.value.as_str())
-                    .with("period", row.period)
-                    .with("first", Arg::Number(*first))
-                    .with("second", value);
-                findings.push(
-                    Finding::error(code, span, message)
-                        .related(*first_span, Message::new("related-other-value"))
-                        .help(Message::new("help-conflicting-values")),
-                );
-            }
-            _ => {
-                known.insert(what, (value, span));
+    let same = subject.judge.rows().all().iter().flat_map(OfOne::of_the_same);
+    for rows in same.filter(|rows| rows.len() > 1) {
+        let mut known: BTreeMap<Kind, (Decimal, Span)> = BTreeMap::new();
+        for row in rows {
+            let Some((value, span)) = figure(row) else { continue };
+            match known.get(&row.kind) {
+                Some((first, first_span)) if *first != value && !row.replaces => {
+                    let message = Message::new(message)
+                        .with("id", row.indicator.value.as_str())
+                        .with("period", row.period)
+                        .with("first", Arg::Number(*first))
+                        .with("second", value);
+                    findings.push(
+                        Finding::error(code, span, message)
+                            .related(*first_span, Message::new("related-other-value"))
+                            .help(Message::new("help-conflicting-values")),
+                    );
+                }
+                _ => {
+                    known.insert(row.kind, (value, span));
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! `impossible-value`: less than none of what is counted.
 
+use rust_decimal::Decimal;
+
 use super::kind::indicators;
 use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
@@ -11,13 +13,16 @@ use crate::model::unit::Unit;
 pub const CHECK: Check = check!("impossible-value", Deny, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let mut indicators = indicators(subject);
-    indicators.retain(|_, indicator| Limits::of(indicator) == Limits::Counted);
-    for row in &subject.organisation.measurements {
-        let Some(value) = row.value.number().filter(|value| value.is_sign_negative() && !value.is_zero()) else {
-            continue;
-        };
-        if let Some(indicator) = indicators.get(&row.indicator.value) {
+    let below_zero = |value: &Decimal| value.is_sign_negative() && !value.is_zero();
+    let rows = subject.organisation.measurements.iter();
+    let mut rows = rows.filter(|row| row.value.number().as_ref().is_some_and(below_zero)).peekable();
+    if rows.peek().is_none() {
+        return;
+    }
+    let indicators = indicators(subject);
+    for row in rows {
+        let counted = indicators.get(&row.indicator.value).filter(|it| Limits::of(it) == Limits::Counted);
+        if let (Some(indicator), Some(value)) = (counted, row.value.number()) {
             let message =
                 Message::new("finding-impossible-value").with("value", Unit::quantity(indicator.unit(), value));
             let finding = Finding::error(CHECK.page.code, row.at, message);

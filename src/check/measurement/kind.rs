@@ -1,6 +1,6 @@
 //! What checks of values ask of an indicator.
 
-use std::collections::BTreeMap;
+use foldhash::HashMap;
 
 use crate::check::Subject;
 use crate::model::id::Id;
@@ -8,7 +8,7 @@ use crate::model::indicator::Indicator;
 use crate::model::unit::Unit;
 
 /// Every indicator by its id. The same id in two plans is the same indicator.
-pub(super) fn indicators<'a>(subject: &Subject<'a>) -> BTreeMap<&'a Id, &'a Indicator> {
+pub(super) fn indicators<'a>(subject: &Subject<'a>) -> HashMap<&'a Id, &'a Indicator> {
     subject.organisation.measured().map(|indicator| (&indicator.id.value, indicator)).collect()
 }
 

@@ -1,8 +1,9 @@
 //! `measurement-overdue`: nothing measured for the last period that was due.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::Days;
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 use crate::check::few::FEW;
 use crate::check::unread::Unread;
@@ -10,6 +11,7 @@ use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::model::indicator::Indicator;
+use crate::model::organisation::Organisation;
 use crate::model::period::Period;
 use crate::model::plan::Plan;
 use crate::read::nearest::nearest;
@@ -22,7 +24,8 @@ pub const CHECK: Check = check!("measurement-overdue", Warn, run);
 const PATIENCE: u64 = 120;
 /// What has been reported of an indicator, by its id.
 struct Reported<'a> {
-    periods: BTreeMap<&'a str, Vec<Period>>,
+    /// The newest period; a figure for a later one says that this one is over.
+    newest: HashMap<&'a str, Period>,
     unread: Unread<'a>,
 }
 
@@ -66,38 +69,49 @@ fn many(plan: &Plan, count: usize, unmeasured: bool) -> Finding {
     Finding::warning(CHECK.page.code, plan.period.span, message).help(Message::new("help-measurements-overdue"))
 }
 
+/// What is reported of and not measured: activities and rows of the budget.
+fn reported_otherwise(organisation: &Organisation) -> HashSet<&str> {
+    let activities = organisation.plans.iter().flat_map(|plan| &plan.goals).flat_map(|goal| &goal.activities);
+    let rows = organisation.plans.iter().flat_map(|plan| &plan.budget);
+    activities.map(|activity| &activity.id).chain(rows.map(|row| &row.id)).map(|id| id.value.as_str()).collect()
+}
+
 impl<'a> Reported<'a> {
     fn new(subject: &Subject<'a>) -> Self {
         let organisation = subject.organisation;
-        let rows = organisation.measurements.iter().map(|row| (row.indicator.value.as_str(), row.period));
+        let rows = subject.judge.rows().all().iter().filter_map(|of| Some((of.id.as_str(), of.newest()?)));
         let states = organisation.states.iter().map(|report| (report.about.value.as_str(), report.period));
         let spending = organisation.spending.iter().map(|report| (report.row.value.as_str(), report.period));
-        let mut periods: BTreeMap<&str, Vec<Period>> = BTreeMap::new();
-        for (id, period) in rows.chain(states).chain(spending) {
-            periods.entry(id).or_default().push(period);
-        }
+        let mut newest: HashMap<&str, Period> = HashMap::new();
+        let mut add = |id: &'a str, period: Period| {
+            newest.entry(id).and_modify(|known| *known = period.max(*known)).or_insert(period);
+        };
+        rows.chain(states).chain(spending).for_each(|(id, period)| add(id, period));
         // A figure under a misspelt id is another finding's; the indicator that it was meant for is not unmeasured.
         let known: BTreeSet<&'a str> = organisation.measured().map(|it| it.id.value.as_str()).collect();
-        let strangers: Vec<&str> = periods.keys().filter(|id| !known.contains(*id)).copied().collect();
-        for stranger in strangers {
-            let meant = nearest(stranger, known.iter().copied());
-            if let (Some(meant), Some(of)) = (meant, periods.get(stranger).cloned()) {
-                periods.entry(meant).or_default().extend(of);
+        let others = reported_otherwise(organisation);
+        let strangers: Vec<(&str, Period)> = newest
+            .iter()
+            .filter(|(id, _)| !known.contains(*id) && !others.contains(*id))
+            .map(|(id, period)| (*id, *period))
+            .collect();
+        for (stranger, period) in strangers {
+            if let Some(meant) = nearest(stranger, known.iter().copied()) {
+                newest.entry(meant).and_modify(|known| *known = period.max(*known)).or_insert(period);
             }
         }
-        Self { periods, unread: Unread::new(subject) }
+        Self { newest, unread: Unread::new(subject) }
     }
 
     /// Whether anything at all is known of it.
     fn knows(&self, indicator: &Indicator) -> bool {
         let id = indicator.id.value.as_str();
-        self.periods.contains_key(id) || self.unread.may_hold(&indicator.id.value)
+        self.newest.contains_key(id) || self.unread.may_hold(&indicator.id.value)
     }
 
     /// Whether something is reported for a period or a later one.
     fn has(&self, indicator: &Indicator, due: Period) -> bool {
-        let id = indicator.id.value.as_str();
-        let reported = || self.periods.get(id).into_iter().flatten();
-        self.unread.may_hold(&indicator.id.value) || reported().any(|period| period.last() >= due.first())
+        let newest = self.newest.get(indicator.id.value.as_str());
+        self.unread.may_hold(&indicator.id.value) || newest.is_some_and(|newest| newest.last() >= due.first())
     }
 }

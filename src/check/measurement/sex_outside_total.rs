@@ -1,7 +1,5 @@
 //! `sex-outside-total`: a total that women's and men's values can't make.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::kind::{indicators, is_percent};
@@ -10,7 +8,8 @@ use crate::finding::Finding;
 use crate::message::{Arg, Message};
 use crate::model::breakdown::{Breakdown, Sex};
 use crate::model::indicator::Indicator;
-use crate::model::measurement::Measurement;
+use crate::model::measurement::{Kind, Measurement};
+use crate::model::period::Period;
 
 /// A total that lies neither between the values for women and men nor is their sum.
 pub const CHECK: Check = check!("sex-outside-total", Warn, run);
@@ -19,27 +18,39 @@ pub const CHECK: Check = check!("sex-outside-total", Warn, run);
 type Rows<'a> = [Option<&'a Measurement>; 3];
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let mut groups: BTreeMap<_, Rows<'_>> = BTreeMap::new();
-    for row in subject.organisation.measurements.iter().filter(|row| row.value.number().is_some()) {
-        let Breakdown { sex, area: None, age: None, unit: None } = row.breakdown else { continue };
-        let [women, men, total] = groups.entry((&row.indicator.value, row.period, row.kind)).or_default();
-        let place = match sex {
-            Some(Sex::Women) => women,
-            Some(Sex::Men) => men,
-            None => total,
-        };
-        // Rows that disagree are another finding; the one that corrects another counts.
-        if place.is_none() || row.replaces {
-            *place = Some(row);
-        }
-    }
     let indicators = indicators(subject);
-    for ((id, ..), rows) in groups {
-        let [Some(women), Some(men), Some(total)] = rows else { continue };
-        if let Some(indicator) = indicators.get(id) {
+    for of in subject.judge.rows().all() {
+        let Some(indicator) = indicators.get(of.id) else { continue };
+        if of.all().iter().all(|row| row.breakdown.is_total()) {
+            continue;
+        }
+        let mut told: Vec<Told<'_>> = of.all().iter().filter_map(|row| told(row)).collect();
+        told.sort_by_key(|(of, ..)| *of);
+        for same in told.chunk_by(|(one, ..), (next, ..)| one == next) {
+            let mut rows: Rows<'_> = [None; 3];
+            for (_, place, row) in same {
+                // Rows that disagree are another finding; the one that corrects another counts.
+                if let Some(place) = rows.get_mut(*place).filter(|place| place.is_none() || row.replaces) {
+                    *place = Some(row);
+                }
+            }
+            let [Some(women), Some(men), Some(total)] = rows else { continue };
             findings.extend(outside(indicator, women, men, total));
         }
     }
+}
+
+/// What a row is of, its place among women, men and both, and the row.
+type Told<'a> = ((Period, Kind), usize, &'a Measurement);
+
+fn told(row: &Measurement) -> Option<Told<'_>> {
+    let Breakdown { sex, area: None, age: None, unit: None } = row.breakdown else { return None };
+    let place = match sex {
+        Some(Sex::Women) => 0,
+        Some(Sex::Men) => 1,
+        None => 2,
+    };
+    row.value.number().map(|_| ((row.period, row.kind), place, row))
 }
 
 fn outside(indicator: &Indicator, women: &Measurement, men: &Measurement, total: &Measurement) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! `value-jump`: a value ten, a hundred or a thousand times its neighbours in time, or a tenth of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Bound;
 
 use rust_decimal::Decimal;
@@ -11,9 +11,8 @@ use crate::check::limits::is_counted;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::message::Message;
-use crate::model::id::Id;
 use crate::model::indicator::Indicator;
-use crate::model::measurement::Measurement;
+use crate::model::measurement::{Kind, Measurement};
 use crate::model::period::Period;
 use crate::model::unit::Unit;
 
@@ -28,43 +27,73 @@ struct Step<'a> {
 }
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let rows = &subject.organisation.measurements;
-    let mut series: BTreeMap<_, BTreeMap<Period, &Measurement>> = BTreeMap::new();
-    let mut breaks: BTreeMap<&Id, BTreeSet<Period>> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.value.number().is_some()) {
-        let key = (&row.indicator.value, &row.breakdown, row.kind, months(row.period));
-        let of_the_same = series.entry(key).or_default();
-        if row.replaces || !of_the_same.contains_key(&row.period) {
-            of_the_same.insert(row.period, row);
-        }
-    }
-    for row in rows.iter().filter(|row| row.breaks_series) {
-        breaks.entry(&row.indicator.value).or_default().insert(row.period);
-    }
     let indicators = indicators(subject);
-    for ((id, ..), rows) in series {
-        let Some(indicator) = indicators.get(id) else { continue };
-        let steps = rows.into_iter().filter_map(|(period, row)| Some(Step { period, value: row.value.number()?, row }));
-        for unbroken in stretches(steps.collect(), breaks.get(id)) {
-            findings.extend((0..unbroken.len()).filter_map(|at| jump(indicator, &unbroken, at)));
+    for of in subject.judge.rows().all() {
+        let Some(indicator) = indicators.get(of.id) else { continue };
+        let breaks: BTreeSet<Period> = of.all().iter().filter(|row| row.breaks_series).map(|row| row.period).collect();
+        for rows in of.by_breakdown().filter(|rows| may_have_jumps(rows)) {
+            for steps in series(rows) {
+                for unbroken in stretches(steps, &breaks) {
+                    findings.extend((0..unbroken.len()).filter_map(|at| jump(indicator, &unbroken, at)));
+                }
+            }
         }
     }
+}
+
+/// Whether any value is seven times another: in most series none is.
+fn may_have_jumps(rows: &[&Measurement]) -> bool {
+    let mut values = rows.iter().filter_map(|row| row.value.number()).filter(|value| !value.is_zero());
+    let Some(first) = values.next().map(|value| value.abs()) else { return false };
+    let (mut least, mut most) = (first, first);
+    for value in values.map(|value| value.abs()) {
+        if value < least {
+            least = value;
+        } else if most < value {
+            most = value;
+        }
+    }
+    is_seven_times(most, least)
+}
+
+/// The values of one breakdown, in order of time: by what kind they are, and how long their periods.
+fn series<'a>(rows: &[&'a Measurement]) -> Vec<Vec<Step<'a>>> {
+    // Nearly always there is but one.
+    let mut series: Vec<((Kind, i64), Vec<Step<'a>>)> = Vec::new();
+    for row in rows {
+        let Some(value) = row.value.number() else { continue };
+        let kind = (row.kind, months(row.period));
+        let step = Step { period: row.period, value, row };
+        let Some((_, steps)) = series.iter_mut().find(|(known, _)| *known == kind) else {
+            series.push((kind, vec![step]));
+            continue;
+        };
+        match steps.last_mut().filter(|last| last.period == row.period) {
+            Some(last) if row.replaces => *last = step,
+            Some(_) => {}
+            None => steps.push(step),
+        }
+    }
+    series.into_iter().map(|(_, steps)| steps).collect()
 }
 
 /// How many months a period has, roughly: a year is compared with a year, a tertial with a tertial.
 fn months(period: Period) -> i64 {
+    if period.is_year() {
+        return 12;
+    }
     (period.last() - period.first()).num_days().saturating_add(15) / 30
 }
 
 /// A series in the stretches between which a new way to measure began.
-fn stretches<'a>(steps: Vec<Step<'a>>, breaks: Option<&BTreeSet<Period>>) -> Vec<Vec<Step<'a>>> {
+fn stretches<'a>(steps: Vec<Step<'a>>, breaks: &BTreeSet<Period>) -> Vec<Vec<Step<'a>>> {
+    if breaks.is_empty() {
+        return vec![steps];
+    }
     let mut stretches: Vec<Vec<Step<'a>>> = Vec::new();
     for step in steps {
         let before = stretches.last().and_then(|stretch| stretch.last()).map(|before| before.period);
-        let between = |before| {
-            breaks
-                .is_some_and(|all| all.range((Bound::Excluded(before), Bound::Included(step.period))).next().is_some())
-        };
+        let between = |before| breaks.range((Bound::Excluded(before), Bound::Included(step.period))).next().is_some();
         match stretches.last_mut().filter(|_| !before.is_some_and(between)) {
             Some(stretch) => stretch.push(step),
             None => stretches.push(vec![step]),
@@ -84,11 +113,11 @@ fn jump(indicator: &Indicator, stretch: &[Step<'_>], at: usize) -> Option<Findin
         (None, Some(after)) => (after, Some(stretch.get(at + 2)?)),
         (None, None) => return None,
     };
+    let (power, up) = power(step.value, near.value)?;
     if is_beyond(indicator, step.value) {
         // That is said already, and as an error.
         return None;
     }
-    let (power, up) = power(step.value, near.value)?;
     let same = other.is_none_or(|other| self::power(step.value, other.value) == Some((power, up)));
     let small = step.value.abs().min(near.value.abs());
     if !same || may_jump(indicator, small) || is_percent(indicator) && other.is_none() && !lost_sign(step, near, up) {
@@ -119,6 +148,14 @@ fn lost_sign(step: &Step<'_>, near: &Step<'_>, up: bool) -> bool {
     if up { step < near } else { step > near }
 }
 
+/// Whether a value is at least seven times another; both are positive.
+fn is_seven_times(large: Decimal, small: Decimal) -> bool {
+    if large.scale() == small.scale() {
+        return small.mantissa().saturating_mul(7) <= large.mantissa();
+    }
+    small.checked_mul(Decimal::from(7_u8)).is_some_and(|seven_times| seven_times <= large)
+}
+
 /// Which power of ten lies between two values, and whether the first is the larger: 10 to the first, second or third,
 /// times 0.7 to 1.4.
 fn power(value: Decimal, near: Decimal) -> Option<(u32, bool)> {
@@ -126,6 +163,10 @@ fn power(value: Decimal, near: Decimal) -> Option<(u32, bool)> {
         return None;
     }
     let (value, near) = (value.abs(), near.abs());
+    // Most values are near each other.
+    if !is_seven_times(value, near) && !is_seven_times(near, value) {
+        return None;
+    }
     let within = |large: Decimal, small: Decimal, power: u32| {
         let whole = small.checked_mul(Decimal::from(10_u32.pow(power)));
         let bounds = whole

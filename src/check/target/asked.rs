@@ -19,6 +19,11 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// Whether the level lies within whatever limits an indicator has: then nobody need ask for them.
+    pub fn is_ordinary(&self) -> bool {
+        Decimal::ZERO < self.level && self.level < Decimal::ONE_HUNDRED
+    }
+
     /// Whether no value within the limits can meet it.
     pub fn is_out_of_reach(&self, limits: Limits) -> bool {
         // That no percentage is above 200 is likely, not certain.

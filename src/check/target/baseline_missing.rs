@@ -1,6 +1,6 @@
 //! `baseline-missing`: a target that says what shall become of a value, and no value to begin from.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::check::few::few;
 use crate::check::unread::Unread;
@@ -20,8 +20,9 @@ pub const CHECK: Check = check!("baseline-missing", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let unread = Unread::new(subject);
-    let numbers = subject.organisation.measurements.iter().filter(|row| row.value.number().is_some());
-    let measured: BTreeSet<&Id> = numbers.map(|row| &row.indicator.value).collect();
+    let all = subject.judge.rows().all().iter();
+    let measured: HashSet<&Id> =
+        all.filter(|of| of.all().iter().any(|row| row.value.number().is_some())).map(|of| of.id).collect();
     // What has not been measured at all is missing in a plan that is followed up, not in one that is new.
     let followed = |plan: &&Plan| plan.indicators().any(|(_, indicator)| measured.contains(&indicator.id.value));
     for plan in subject.organisation.plans.iter().filter(followed) {

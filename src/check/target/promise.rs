@@ -18,8 +18,21 @@ pub struct Promise<'t> {
 
 /// The promise of a title, in the indicator's unit.
 pub fn promise<'t>(title: &'t str, unit: Option<&Unit>) -> Option<Promise<'t>> {
+    if !title.split(|c: char| !c.is_alphanumeric()).any(may_promise) {
+        return None;
+    }
     let words = words(title);
     bound(title, &words, unit).or_else(|| all_or_none(title, &words, unit))
+}
+
+/// Whether a word can begin a promise: most titles have none.
+fn may_promise(word: &str) -> bool {
+    const WORDS: [&str; 17] = [
+        "minst", "lägst", "högst", "max", "maximalt", "at", "alla", "samtliga", "all", "inga", "ingen", "inget",
+        "noll", "0", "none", "zero", "no",
+    ];
+    let same = |one: &str| one.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(one.chars());
+    WORDS.into_iter().any(same)
 }
 
 /// A word in lower case with its place. A percent sign is one too.

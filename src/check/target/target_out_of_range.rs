@@ -1,6 +1,6 @@
 //! `target-out-of-range`: a level that the unit can't have, and that is met whatever comes: "högst 120 %".
 
-use super::asked::{asked, place_of};
+use super::asked::{Asked, asked, place_of};
 use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
@@ -12,9 +12,12 @@ pub const CHECK: Check = check!("target-out-of-range", Warn, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (_, _, indicator) in subject.organisation.indicators() {
-        let limits = Limits::of(indicator);
         for target in &indicator.targets {
             let levels = target.rule().map(|rule| asked(indicator, rule)).unwrap_or_default();
+            if levels.iter().all(Asked::is_ordinary) {
+                continue;
+            }
+            let limits = Limits::of(indicator);
             // What can never be met is said by `target-out-of-reach`.
             let Some(odd) = levels.iter().find(|level| !limits.allow(level.level) && !level.is_out_of_reach(limits))
             else {

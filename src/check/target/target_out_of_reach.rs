@@ -1,6 +1,6 @@
 //! `target-out-of-reach`: a level that no value can reach: "minst 120 %" of a share, "under 0 dagar".
 
-use super::asked::{asked, place_of};
+use super::asked::{Asked, asked, place_of};
 use crate::check::limits::Limits;
 use crate::check::{Check, Subject};
 use crate::finding::Finding;
@@ -12,9 +12,12 @@ pub const CHECK: Check = check!("target-out-of-reach", Deny, run);
 
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (_, _, indicator) in subject.organisation.indicators() {
-        let limits = Limits::of(indicator);
         for target in &indicator.targets {
             let levels = target.rule().map(|rule| asked(indicator, rule)).unwrap_or_default();
+            if levels.iter().all(Asked::is_ordinary) {
+                continue;
+            }
+            let limits = Limits::of(indicator);
             let Some(level) = levels.iter().find(|level| level.is_out_of_reach(limits)) else { continue };
             let message = Message::new("finding-target-out-of-reach")
                 .with("target", target.text.value.as_str())

@@ -1,7 +1,5 @@
 //! `text-against-value`: a figure in a text that is not the one that was measured.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::section::on_indicators;
@@ -12,32 +10,26 @@ use crate::check::{Check, Subject};
 use crate::finding::Finding;
 use crate::judge::Point;
 use crate::message::Message;
-use crate::model::id::Id;
 use crate::model::indicator::Indicator;
 use crate::model::measurement::Measurement;
 use crate::model::period::Period;
+use crate::model::rows::OfOne;
 use crate::model::target::Target;
 use crate::model::unit::Unit;
 
 /// A sentence on an indicator with a year and a figure, where that figure is nothing that is known of the year.
 pub const CHECK: Check = check!("text-against-value", Warn, run);
 
-type Rows<'a> = BTreeMap<&'a Id, Vec<&'a Measurement>>;
-
 fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let plans = &subject.organisation.plans;
     if plans.iter().all(|plan| plan.narrative.is_empty() && plan.comments.is_empty()) {
         return;
     }
-    let mut rows: Rows<'_> = BTreeMap::new();
-    for row in &subject.organisation.measurements {
-        rows.entry(&row.indicator.value).or_default().push(row);
-    }
     for plan in plans {
         for section in [&plan.narrative, &plan.comments] {
             for (comment, indicator) in on_indicators(plan, section) {
                 let sentences = sentences(&comment.markdown);
-                let found = sentences.iter().filter_map(|sentence| contradiction(subject, &rows, indicator, sentence));
+                let found = sentences.iter().filter_map(|sentence| contradiction(subject, indicator, sentence));
                 findings.extend(found.map(|(sentence, figure, period, point)| {
                     let start = sentence.at + figure.start;
                     let at = comment.at.part(start, start + figure.end - figure.start);
@@ -62,7 +54,6 @@ fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 /// The figure of a sentence and what was measured, if nothing that is known of the year comes to that figure.
 fn contradiction<'s, 'a>(
     subject: &Subject<'a>,
-    rows: &Rows<'_>,
     indicator: &Indicator,
     sentence: &'s Sentence<'s>,
 ) -> Option<(&'s Sentence<'s>, Figure, Period, Point<'a>)> {
@@ -70,7 +61,8 @@ fn contradiction<'s, 'a>(
     let period = Period::year(year)?;
     let points = &subject.judge.series(indicator)?.points;
     let index = points.binary_search_by_key(&period, |point| point.period).ok()?;
-    let measured = rows.get(&indicator.id.value).into_iter().flatten().filter(|row| row.period.overlaps(&period));
+    let measured = subject.judge.rows().of(&indicator.id.value).into_iter().flat_map(OfOne::all);
+    let measured = measured.filter(|row| row.period.overlaps(&period));
     let known = measured.flat_map(|row| numbers(row)).chain(targets(indicator));
     let step = if about { step(&figure) } else { Decimal::ZERO };
     let mut known = known.map(|value| difference(value, &figure));

@@ -38,6 +38,6 @@ pub(super) fn importing(name: &str, sub: &ArgMatches, words: &Words) -> Result<I
     Ok(if name == "kolada" {
         Importing::Kolada(kolada::kolada(sub, words)?)
     } else {
-        Importing::Sheet(sheet::sheet(sub, words)?)
+        Importing::Sheet(sheet::sheet(sub))
     })
 }

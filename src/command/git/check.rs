@@ -34,7 +34,7 @@ pub(super) fn check(environment: &Environment, words: &Words, path: &Path) -> Re
     let prefix = format!("--prefix={}/", root.to_string_lossy());
     let args = ["checkout-index", "-z", "--stdin", prefix.as_str()].map(OsStr::new);
     repository.given(&args, names.as_bytes())?;
-    let mut run = Run::new(environment.today, Vec::new());
+    let mut run = Run::new(environment.today, Vec::new()).only_findings();
     for folder in organisations {
         run.read(&root.join(folder))?;
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::super::change::Value;
 use super::{Field, Fields, Within, text};
-use crate::model::group::{Group, Mean};
+use crate::model::group::{Group, Mean, Members};
 use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Limits, Partly, TargetRule};
 use crate::model::measurement::{Absence, MissingMark};
 use crate::model::organisation::{Committee, Organisation, Unit};
@@ -92,12 +92,20 @@ impl Fields for Unit {
 
 impl Fields for Group {
     fn fields(&self, _: &Within<'_>) -> Vec<Field> {
-        let Self { id: _, name: _, size, mean } = self;
+        let Self { id: _, name: _, size, mean, members } = self;
         let mean = mean.map(|mean| match mean {
             Mean::Weighted => "weighted",
             Mean::Members => "members",
         });
-        vec![("size", size.map(number)), ("mean", mean.map(Value::Choice))]
+        let (county, members) = match members {
+            Members::All => (None, None),
+            Members::County(county) => (Some(Value::Text(format!("{county:02}"))), None),
+            Members::Listed(members) => {
+                let codes: Vec<String> = members.iter().map(ToString::to_string).collect();
+                (None, Some(Value::Text(codes.join(", "))))
+            }
+        };
+        vec![("size", size.map(number)), ("mean", mean.map(Value::Choice)), ("county", county), ("members", members)]
     }
 }
 

@@ -28,6 +28,8 @@ field-group-id = The group's id. An indicator refers to it with compare, and tar
 field-group-name = The group's name. Reasons use it, and targets may name it.
 field-group-size = How many members the group has, as a whole number. It is kept, but not used yet.
 field-group-mean = What the group's value is: ”members“ is the unweighted mean of the members, anything else the value of the whole. It is kept, but not used yet.
+field-group-county = The county’s code in two figures, as in “04”. The group’s members are then all municipalities of the county. plan import kolada works out the group’s mean, quartiles and places from their values.
+field-group-members = The codes of the municipalities that are the group’s members, as in [“0482”, “0483”]. Without both county and members, every municipality that has a value is a member.
 
 field-judging = How the municipality judges its goals. What is not said here is judged as usual.
 field-judging-goal = How a goal follows from its indicators: all (all must be met), share (a certain share of them) or points. If absent, all.

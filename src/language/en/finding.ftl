@@ -51,6 +51,14 @@ type-tables = a heading in double brackets, with lines of its own below
 
 finding-invalid-id = “{ $id }” cannot be an id
 help-invalid-id = An id is written with the letters a to z, digits, hyphens, underscores and full stops, such as { $instead }.
+finding-invalid-municipality = “{ $text }” under { $key } is no code of { $key ->
+    [county] a county
+   *[other] a municipality
+}
+help-invalid-municipality = { $key ->
+    [county] Write the county’s code in two figures, as in county = "04" for Södermanland.
+   *[other] Write municipality codes in four figures, in quotes, as in members = ["0482", "0483"].
+}
 finding-invalid-setting = “{ $key }” cannot be “{ $text }”
 help-invalid-setting = { $key ->
         [partly] Write a percentage from 0 to 100 in quotation marks, such as partly = "{ $instead }", or one of the words "moved" and "never".
@@ -83,7 +91,7 @@ finding-file-too-large = “{ $name }” is too large to be read
 help-file-too-large = A file may have at most 512 MB. Divide “{ $name }”, into one file a year for example.
 finding-file-other = “{ $name }” cannot be read: { $why }
 finding-file-not-read = “{ $name }” is not read
-help-file-not-read = Measurements are read from CSV files only. Save the sheet in Excel as CSV UTF-8.
+help-file-not-read = Measurements are read from CSV files only. Bring the spreadsheet in with plan import sheet, or save it in Excel as CSV UTF-8.
 finding-not-utf8 = The file is not saved as UTF-8
 help-not-utf8 = It was read as a file from an older Windows program. Save it again as UTF-8, so that å, ä and ö come out right in every program.
 finding-stray-analysis = There is no plan.toml beside the file

@@ -21,7 +21,7 @@ kolada-unknown = { $count ->
    *[other] Kolada has no indicators with the ids { $kpis }. Correct the ids in the plan: they stand on the indicators' pages in Kolada.
 }
 kolada-no-municipalities = The list of municipalities from { $url } has no municipality. Check the address, and try again later.
-kolada-nothing = Kolada answered, but without a single value for { $kpis }. Check the years (--years) and that the indicators are the right ones.
+kolada-no-figures = Kolada answered, but without a single value for { $kpis }. Check the years (--years) and that the indicators are the right ones.
 kolada-page-missing = A page is missing: the answer from { $url } says that there are { $said } rows, but { $came } came. None of it is used. Try again later.
 kolada-page-left-out = A page is missing: after page { $page } the answer from { $url } points to page { $next }. None of it is used. Try again later.
 kolada-page-again = A page came twice: everything in the answer from { $url } was on earlier pages. Another page may then be missing, so none of it is used. Try again later.
@@ -31,7 +31,7 @@ kolada-too-many-pages = The answer has more than { $most } pages. The next would
 kolada-elsewhere = The answer from { $url } says that the next page is at { $other }, which is another server. Nothing is asked there. Check the address in --base-url.
 kolada-moved = { $url } sends on to { $other }, which is another server or another protocol. Nothing is asked there. If that address is right, write it after --base-url.
 kolada-moves = { $url } sends on time and again. Check the address in --base-url.
-kolada-gone = { $url } is there no more (status 410): it is an old version of Kolada's API. Write --base-url https://api.kolada.se/v3, or leave the option out.
+kolada-old-version = { $url } is there no more (status 410): it is an old version of Kolada's API. Write --base-url https://api.kolada.se/v3, or leave the option out.
 kolada-not-found = { $url } is not there (status 404). Check the address in --base-url; Kolada's API version 3 is at https://api.kolada.se/v3.
 kolada-forbidden = { $url } answers that you have no access (status { $status }). Kolada needs no login: most likely a proxy or firewall answers. Ask your IT department, or save the answers in the browser and read them with --from.
 kolada-status = { $url } gave an answer that can't be used (status { $status }). Check the address in --base-url.

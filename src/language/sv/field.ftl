@@ -27,7 +27,9 @@ field-group = En grupp att jämföra med, till exempel riket, länet eller likna
 field-group-id = Gruppens id. En indikator hänvisar till det med compare, och målvärden kan nämna det. ”Riket” och ”rikssnittet” i ett målvärde betyder gruppen riket, ”länet” och ”länssnittet” gruppen lanet.
 field-group-name = Gruppens namn. Bedömningarna använder det, och målvärden kan nämna det.
 field-group-size = Hur många medlemmar gruppen har, som ett heltal. Uppgiften sparas men används inte ännu.
-field-group-mean = Vad gruppens värde är: ”members” för det ovägda medelvärdet av medlemmarna, annars värdet för helheten. Uppgiften sparas men används inte ännu.
+field-group-mean = Vad gruppens värde är: ”members” för det ovägda medelvärdet av medlemmarna, annars värdet för helheten. plan import kolada fyller i det.
+field-group-county = Länets kod med två siffror, till exempel ”04”. Gruppens medlemmar är då länets alla kommuner. plan import kolada räknar ut gruppens medelvärde, kvartiler och platser ur deras värden.
+field-group-members = Kommunkoderna för gruppens medlemmar, till exempel [”0482”, ”0483”]. Utan både county och members är alla kommuner som har ett värde medlemmar.
 
 field-judging = Hur kommunen bedömer sina mål. Det som inte står här bedöms som vanligt.
 field-judging-goal = Hur ett mål bedöms efter sina indikatorer: all (alla ska vara uppfyllda), share (en viss andel) eller points (poäng). Utan nyckeln gäller all.

@@ -51,6 +51,14 @@ type-tables = en rubrik inom dubbla hakparenteser, med egna rader under
 
 finding-invalid-id = ”{ $id }” kan inte vara ett id
 help-invalid-id = Ett id skrivs med bokstäver från a till z, siffror, bindestreck, understreck och punkt, till exempel { $instead }.
+finding-invalid-municipality = ”{ $text }” under { $key } är ingen kod för { $key ->
+    [county] ett län
+   *[other] en kommun
+}
+help-invalid-municipality = { $key ->
+    [county] Skriv länets kod med två siffror, till exempel county = "04" för Södermanlands län.
+   *[other] Skriv kommunkoder med fyra siffror inom citattecken, till exempel members = ["0482", "0483"].
+}
 finding-invalid-setting = ”{ $key }” kan inte vara ”{ $text }”
 help-invalid-setting = { $key ->
         [partly] Skriv en procentsats från 0 till 100 inom citattecken, till exempel partly = "{ $instead }", eller något av orden "moved" och "never".
@@ -83,7 +91,7 @@ finding-file-too-large = ”{ $name }” är för stor för att läsas
 help-file-too-large = En fil får vara högst 512 MB. Dela upp ”{ $name }”, till exempel i en fil för varje år.
 finding-file-other = ”{ $name }” går inte att läsa: { $why }
 finding-file-not-read = ”{ $name }” läses inte
-help-file-not-read = Mätvärden läses bara ur CSV-filer. Spara bladet i Excel som CSV UTF-8.
+help-file-not-read = Mätvärden läses bara ur CSV-filer. Läs in kalkylbladet med plan import sheet, eller spara det i Excel som CSV UTF-8.
 finding-not-utf8 = Filen är inte sparad som UTF-8
 help-not-utf8 = Den är läst som en fil från ett äldre Windowsprogram. Spara om den som UTF-8, så att å, ä och ö blir rätt i alla program.
 finding-stray-analysis = Det finns ingen plan.toml bredvid filen

@@ -21,7 +21,7 @@ kolada-unknown = { $count ->
    *[other] Kolada har inga nyckeltal med id { $kpis }. Rätta id:na i planen: de står på nyckeltalens sidor i Kolada.
 }
 kolada-no-municipalities = Listan över kommuner från { $url } innehåller ingen kommun. Kontrollera adressen, och försök igen senare.
-kolada-nothing = Kolada svarade, men utan ett enda värde för { $kpis }. Kontrollera åren (--years) och att nyckeltalen är de rätta.
+kolada-no-figures = Kolada svarade, men utan ett enda värde för { $kpis }. Kontrollera åren (--years) och att nyckeltalen är de rätta.
 kolada-page-missing = En sida saknas: svaret från { $url } säger att antalet rader är { $said }, men det kom { $came }. Inget av det används. Försök igen senare.
 kolada-page-left-out = En sida saknas: efter sida { $page } pekar svaret från { $url } på sida { $next }. Inget av det används. Försök igen senare.
 kolada-page-again = En sida kom två gånger: allt i svaret från { $url } fanns på tidigare sidor. Då kan en annan sida saknas, så inget av det används. Försök igen senare.
@@ -31,7 +31,7 @@ kolada-too-many-pages = Svaret har fler än { $most } sidor. Nästa skulle ha va
 kolada-elsewhere = Svaret från { $url } säger att nästa sida finns på { $other }, som är en annan server. Dit skickas ingen fråga. Kontrollera adressen i --base-url.
 kolada-moved = { $url } hänvisar till { $other }, som är en annan server eller ett annat protokoll. Dit skickas ingen fråga. Är den adressen rätt så skriv den efter --base-url.
 kolada-moves = { $url } hänvisar vidare gång på gång. Kontrollera adressen i --base-url.
-kolada-gone = { $url } finns inte längre (svar 410): det är en gammal version av Koladas API. Skriv --base-url https://api.kolada.se/v3, eller utelämna flaggan.
+kolada-old-version = { $url } finns inte längre (svar 410): det är en gammal version av Koladas API. Skriv --base-url https://api.kolada.se/v3, eller utelämna flaggan.
 kolada-not-found = { $url } finns inte (svar 404). Kontrollera adressen i --base-url; Koladas API version 3 finns på https://api.kolada.se/v3.
 kolada-forbidden = { $url } svarar att du inte har tillgång (svar { $status }). Kolada kräver ingen inloggning: troligen är det en proxy eller brandvägg som svarar. Fråga IT-avdelningen, eller spara svaren i webbläsaren och läs in dem med --from.
 kolada-status = { $url } gav ett svar som inte går att använda (svar { $status }). Kontrollera adressen i --base-url.

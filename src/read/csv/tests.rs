@@ -121,3 +121,18 @@ proptest! {
         prop_assert_eq!(rows(&text), (vec![expected], vec![]));
     }
 }
+
+proptest! {
+    #[test]
+    fn a_line_without_quotes_is_read_as_any_other(text in "[ab;,\t åé\u{a0}\r\n]{0,60}") {
+        let (mut plain, mut careful) = (Reader::new(file(), &text), Reader::new(file(), &text));
+        while careful.at < text.len() {
+            let (mut one, mut other) = (Vec::new(), Vec::new());
+            prop_assert!(plain.read_plain(&mut one));
+            while careful.read_cell(&mut other) {}
+            prop_assert_eq!((&one, plain.at), (&other, careful.at));
+            careful.at += careful.line_ending(careful.at);
+            plain.at = careful.at;
+        }
+    }
+}

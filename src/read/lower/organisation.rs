@@ -7,9 +7,10 @@ use crate::finding::Finding;
 use crate::format::File;
 use crate::message::Message;
 use crate::model::accent::Accent;
-use crate::model::group::{Group, Mean};
+use crate::model::group::{Group, Mean, Members};
 use crate::model::judging::{CheckSetting, GoalRule, Judging, Level, Limits, Partly, TargetRule};
 use crate::model::measurement::{Absence, MissingMark};
+use crate::model::national::Municipality;
 use crate::model::organisation::{Committee, Organisation, Unit};
 use crate::model::target::Statement;
 use crate::read::target::Context;
@@ -61,7 +62,35 @@ fn group(table: Table<'_>, findings: &mut Vec<Finding>) -> Option<Group> {
     let id = id(table.text("id")?, findings);
     // Any word but "members" names the value of the whole: "riket" for the nation's own weighted one.
     let mean = table.words("mean").map(|mean| if mean == "members" { Mean::Members } else { Mean::Weighted });
-    Some(Group { id, name: table.words("name").unwrap_or_default(), size: table.whole("size"), mean })
+    let members = members(table, findings);
+    Some(Group { id, name: table.words("name").unwrap_or_default(), size: table.whole("size"), mean, members })
+}
+
+/// Who belongs to a group: a county's municipalities, some that are listed, or all.
+fn members(table: Table<'_>, findings: &mut Vec<Finding>) -> Members {
+    let mut unread = |text: &At<String>, key: &'static str| {
+        let message = Message::new("finding-invalid-municipality").with("text", text.value.as_str()).with("key", key);
+        let help = Message::new("help-invalid-municipality").with("key", key);
+        findings.push(Finding::error(INVALID_SETTING, text.span, message).help(help));
+    };
+    if table.has("members") {
+        let mut listed = Vec::new();
+        for text in table.texts("members") {
+            match text.value.parse::<Municipality>().ok().filter(|code| code.is_municipality()) {
+                Some(code) => listed.push(code),
+                None => unread(&text, "members"),
+            }
+        }
+        return Members::Listed(listed);
+    }
+    let Some(text) = table.text("county") else { return Members::All };
+    match text.value.parse().ok().filter(|county| text.value.len() == 2 && (1..=25).contains(county)) {
+        Some(county) => Members::County(county),
+        None => {
+            unread(&text, "county");
+            Members::Listed(Vec::new())
+        }
+    }
 }
 
 fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {

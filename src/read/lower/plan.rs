@@ -13,6 +13,7 @@ use crate::model::organisation::Organisation;
 use crate::model::plan::Plan;
 use crate::model::revision::Revision;
 use crate::model::unit::Unit;
+use crate::read::target;
 use crate::read::toml::{Document, Table};
 use crate::source::{At, Span};
 
@@ -29,7 +30,7 @@ pub struct PlanFile<'a> {
 pub fn plan(
     document: &Document<'_>,
     file: PlanFile<'_>,
-    organisation: &Organisation,
+    (organisation, reader): (&Organisation, &target::Reader),
     findings: &mut Vec<Finding>,
 ) -> Option<Plan> {
     // Where even the heading [plan] can't be read, its keys seem to stand where they don't belong.
@@ -39,7 +40,7 @@ pub fn plan(
     let root = Table::checked(document, File::Plan.fields(), file.at, findings);
     let head = root.table("plan")?;
     let names: Vec<_> = organisation.groups.iter().map(|group| (group.id.value.clone(), group.name.clone())).collect();
-    let phrases = Phrases { organisation, groups: &names };
+    let phrases = Phrases { organisation, groups: &names, reader };
     let goals = root.tables("goal").iter().filter_map(|table| goal(*table, &phrases, findings)).collect();
     let statistics =
         root.tables("statistics").iter().filter_map(|table| statistics(*table, &phrases, findings)).collect();

@@ -8,7 +8,7 @@ use crate::model::organisation::Organisation;
 use crate::model::rule::Rule;
 use crate::model::target::{Reading, Statement, Target};
 use crate::model::unit::Unit;
-use crate::read::target::{Context, Unreadable, read, read_all};
+use crate::read::target::{self, Context, Unreadable, read_all};
 use crate::read::toml::Table;
 use crate::source::At;
 
@@ -21,6 +21,8 @@ pub struct Phrases<'a> {
     pub organisation: &'a Organisation,
     /// Its groups by id and name.
     pub groups: &'a [(Id, String)],
+    /// Who reads them.
+    pub reader: &'a target::Reader,
 }
 
 /// An indicator's targets: one for the plan's period, or one a year; one for each period that either key names.
@@ -80,7 +82,7 @@ impl Reader<'_> {
         if let Some(rule) = self.phrases.organisation.target_rule(&Id::new(judged_by.value.as_str())) {
             return Some((adopted, Reading::Rule(rule.statement.clone())));
         }
-        let reading = match read(&judged_by.value, self.context) {
+        let reading = match self.phrases.reader.read(&judged_by.value, self.context) {
             Ok(rule) => Reading::Rule(Statement { text: judged_by, rule }),
             Err(unreadable) => {
                 findings.push(finding(&judged_by, what, &unreadable));

@@ -60,6 +60,10 @@ impl<'r, 't> Cells<'r, 't> {
 
     /// What the comparison group had; a faulty cell is as an empty one.
     pub(super) fn comparison(&mut self) -> Comparison {
+        let is_empty = |at: &usize| self.row.cells.get(*at).is_none_or(|cell| cell.text.is_empty());
+        if self.layout.compared.iter().all(is_empty) {
+            return Comparison::default();
+        }
         let value = self.optional_number(Column::Comparison);
         let lower_quartile = self.optional_number(Column::LowerQuartile).map(|at| at.value);
         let upper_quartile = self.optional_number(Column::UpperQuartile).map(|at| at.value);
@@ -92,9 +96,11 @@ impl<'r, 't> Cells<'r, 't> {
 
     /// `12/171`, `12 av 171`, or 12 and 171 in columns of their own; and how many share the place.
     fn rank(&mut self) -> Option<Rank> {
-        let cell = self.filled(Column::Rank).filter(|cell| !words::is_missing(&cell.text))?;
-        let parts = cell.text.split_once('/').or_else(|| cell.text.split_once(" av "));
-        let parts = parts.or_else(|| cell.text.split_once(" of "));
+        let is_mark = |text: &str| !text.starts_with(|c: char| c.is_ascii_digit()) && words::is_missing(text);
+        let cell = self.filled(Column::Rank).filter(|cell| !is_mark(&cell.text))?;
+        let is_whole = cell.text.bytes().all(|byte| byte.is_ascii_digit());
+        let split = |by: &str| cell.text.split_once(by).filter(|_| !is_whole);
+        let parts = split("/").or_else(|| split(" av ")).or_else(|| split(" of "));
         let whole = |text: &str| text.trim().parse::<u32>().ok();
         let of = self.filled(Column::RankOf).map(|cell| whole(&cell.text));
         let rank = match (parts, of) {

@@ -4,7 +4,7 @@ use crate::message::{Arg, Message};
 
 /// A column that means something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub enum Column {
     /// What was measured.
     Indicator,
     /// When.
@@ -37,6 +37,12 @@ pub(super) enum Column {
     Source,
     /// Outcome, preliminary or forecast.
     Kind,
+    /// Its id in Kolada, where it comes from there.
+    Kolada,
+    /// Its title there.
+    KoladaTitle,
+    /// The day it was fetched.
+    Fetched,
     /// What to know about the value.
     Remark,
     /// Whether it corrects an earlier one.
@@ -47,7 +53,7 @@ pub(super) enum Column {
 
 impl Column {
     /// Whether a cell of it says what the row's value is of, and not what it is.
-    pub(super) fn says_what_of(self) -> bool {
+    pub fn says_what_of(self) -> bool {
         matches!(
             self,
             Self::Indicator
@@ -62,7 +68,7 @@ impl Column {
     }
 
     /// All of them, in the order of their definition.
-    pub(super) const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Indicator,
         Self::Period,
         Self::Value,
@@ -79,24 +85,27 @@ impl Column {
         Self::RankEqual,
         Self::Source,
         Self::Kind,
+        Self::Kolada,
+        Self::KoladaTitle,
+        Self::Fetched,
         Self::Remark,
         Self::Replaces,
         Self::Comment,
     ];
 
     /// The column with such a name, in any case.
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub fn named(name: &str) -> Option<Self> {
         let name = name.to_lowercase().replace(['_', '-', '\u{a0}'], " ");
         Self::ALL.into_iter().find(|column| column.names().contains(&name.as_str()))
     }
 
     /// Every name of every column.
-    pub(super) fn all_names() -> impl Iterator<Item = &'static str> + Clone {
+    pub fn all_names() -> impl Iterator<Item = &'static str> + Clone {
         Self::ALL.into_iter().flat_map(Self::names).copied()
     }
 
     /// Its name in the reader's language.
-    pub(super) fn word(self) -> Message {
+    pub fn word(self) -> Message {
         Message::new(match self {
             Self::Indicator => "column-indicator",
             Self::Period => "column-period",
@@ -114,6 +123,9 @@ impl Column {
             Self::RankEqual => "column-rank-equal",
             Self::Source => "column-source",
             Self::Kind => "column-kind",
+            Self::Kolada => "column-kolada",
+            Self::KoladaTitle => "column-kolada-title",
+            Self::Fetched => "column-fetched",
             Self::Remark => "column-remark",
             Self::Replaces => "column-replaces",
             Self::Comment => "column-comment",
@@ -121,12 +133,12 @@ impl Column {
     }
 
     /// All names in the reader's language.
-    pub(super) fn words() -> Arg {
+    pub fn words() -> Arg {
         Self::ALL.into_iter().map(Self::word).collect()
     }
 
     /// Whether it says something about one period only, so that it can't stand beside columns for several.
-    pub(super) fn is_of_one_period(self) -> bool {
+    pub fn is_of_one_period(self) -> bool {
         matches!(
             self,
             Self::Comparison
@@ -138,6 +150,11 @@ impl Column {
                 | Self::RankEqual
                 | Self::Remark
         )
+    }
+
+    /// Its name in files that the tool writes.
+    pub fn name(self) -> &'static str {
+        self.names().first().copied().unwrap_or_default()
     }
 
     fn names(self) -> &'static [&'static str] {
@@ -158,6 +175,9 @@ impl Column {
             Self::RankEqual => &["lika", "equal"],
             Self::Source => &["källa", "source"],
             Self::Kind => &["slag", "kind"],
+            Self::Kolada => &["kolada"],
+            Self::KoladaTitle => &["kolada titel", "kolada title"],
+            Self::Fetched => &["hämtad", "fetched"],
             Self::Remark => &["anmärkning", "remark"],
             Self::Replaces => &["ersätter", "replaces"],
             Self::Comment => &["kommentar", "comment"],

@@ -19,6 +19,8 @@ pub(super) struct Layout {
     pub(super) periods: Vec<(usize, At<Period>)>,
     /// The columns without a name.
     pub(super) unnamed: Vec<usize>,
+    /// The columns on the comparison group.
+    pub(super) compared: Vec<usize>,
     /// For every column in the order of [`Column::ALL`], its cell.
     cells: [Option<usize>; Column::ALL.len()],
 }
@@ -58,6 +60,7 @@ pub(super) fn read(file: FileId, row: &Row<'_>, findings: &mut Vec<Finding>) -> 
             width: row.cells.len(),
             periods: Vec::new(),
             unnamed: Vec::new(),
+            compared: Vec::new(),
             cells: [None; Column::ALL.len()],
         },
     };
@@ -131,6 +134,8 @@ impl Header<'_, '_> {
         if !self.is_long {
             self.misplaced();
         }
+        let compared = Column::ALL.into_iter().filter(|column| column.is_of_one_period() && *column != Column::Remark);
+        self.layout.compared = compared.filter_map(|column| self.layout.at(column)).collect();
         Some(self.layout)
     }
 

@@ -1,5 +1,7 @@
 //! The rows of a measurements file: from cells to measurements.
 
+use std::sync::Arc;
+
 use super::cells::{Cells, Reported};
 use super::code;
 use super::column::Column;
@@ -26,7 +28,10 @@ pub(super) struct Rows<'l> {
     width: width::Widths,
     /// The last period read: most rows have the same as the row before.
     period: (String, Option<Period>),
-    measurements: Vec<Measurement>,
+    /// The last indicator and the last source: most rows have the same as the row before.
+    indicator: Option<Id>,
+    source: Option<Arc<str>>,
+    measurements: &'l mut Vec<Measurement>,
     findings: Vec<Finding>,
 }
 
@@ -36,7 +41,7 @@ struct Common {
     indicator: At<Id>,
     breakdown: Breakdown,
     kind: Kind,
-    source: Option<String>,
+    source: Option<Arc<str>>,
     breaks_series: bool,
     replaces: bool,
     comment: Option<String>,
@@ -64,7 +69,12 @@ impl Common {
 
 impl<'l> Rows<'l> {
     /// Begins to read rows of such a layout.
-    pub(super) fn new(file: FileId, layout: &'l Layout, delimiter: char) -> Self {
+    pub(super) fn new(
+        file: FileId,
+        layout: &'l Layout,
+        delimiter: char,
+        measurements: &'l mut Vec<Measurement>,
+    ) -> Self {
         Self {
             file,
             layout,
@@ -72,7 +82,9 @@ impl<'l> Rows<'l> {
             unnamed: layout.unnamed.clone(),
             width: width::Widths::new(file),
             period: (String::new(), None),
-            measurements: Vec::new(),
+            indicator: None,
+            source: None,
+            measurements,
             findings: Vec::new(),
         }
     }
@@ -95,7 +107,7 @@ impl<'l> Rows<'l> {
     /// A value a row. Every cell is looked at, so that all that is wrong is reported at once.
     fn long(&mut self, row: &Row<'_>) {
         let before = self.findings.len();
-        let common = self.cells(row).common();
+        let common = self.common(row);
         let period = self.period_of(row);
         let mut cells = self.cells(row);
         let Some(cell) = cells.layout.cell(row, Column::Value) else {
@@ -114,7 +126,7 @@ impl<'l> Rows<'l> {
 
     /// A value a period; an empty cell says nothing about its period.
     fn wide(&mut self, row: &Row<'_>) {
-        let common = self.cells(row).common();
+        let common = self.common(row);
         for (at, period) in &self.layout.periods {
             let Some(cell) = row.cells.get(*at).filter(|cell| !cell.text.is_empty()) else {
                 continue;
@@ -150,10 +162,51 @@ impl<'l> Rows<'l> {
         })
     }
 
-    /// What was read, and what is wrong with it; `header` is where the header stands.
-    pub(super) fn finish(mut self, header: Span) -> (Vec<Measurement>, Vec<Finding>) {
+    /// What is wrong with what was read; `header` is where the header stands.
+    pub(super) fn finish(mut self, header: Span) -> Vec<Finding> {
         self.findings.extend(self.width.findings(header, self.layout.width, self.delimiter));
-        (self.measurements, self.findings)
+        self.findings
+    }
+
+    /// What holds for every value of the row. A faulty cell among these would make the values something else than what
+    /// was measured (women's value the total, a forecast an outcome), so without it there is none.
+    fn common(&mut self, row: &Row<'_>) -> Result<Common, Reported> {
+        let indicator = self.indicator(row);
+        let source = self.source(row);
+        let mut cells = self.cells(row);
+        let breakdown = cells.breakdown();
+        let kind = cells.kind();
+        let (breaks_series, comment) = cells.remark();
+        let replaces = cells.filled(Column::Replaces).is_some();
+        Ok(Common {
+            indicator: indicator?,
+            breakdown: breakdown?,
+            kind: kind?,
+            source,
+            breaks_series,
+            replaces,
+            comment,
+        })
+    }
+
+    fn indicator(&mut self, row: &Row<'_>) -> Result<At<Id>, Reported> {
+        let cell = self.layout.cell(row, Column::Indicator).ok_or(Reported)?;
+        if cell.text.is_empty() {
+            self.findings.push(missing_cell(self.file, cell, Column::Indicator, "help-missing-cell-indicator"));
+            return Err(Reported);
+        }
+        let same = self.indicator.as_ref().filter(|last| last.as_str() == cell.text);
+        let id = same.cloned().unwrap_or_else(|| Id::new(cell.text.as_ref()));
+        self.indicator = Some(id.clone());
+        Ok(At::new(id, cell.span(self.file)))
+    }
+
+    fn source(&mut self, row: &Row<'_>) -> Option<Arc<str>> {
+        let cell = self.layout.cell(row, Column::Source).filter(|cell| !cell.text.is_empty())?;
+        let same = self.source.as_ref().filter(|last| ***last == *cell.text);
+        let source = same.cloned().unwrap_or_else(|| Arc::from(cell.text.as_ref()));
+        self.source = Some(Arc::clone(&source));
+        Some(source)
     }
 
     /// Says once for a column without a name that something stands in it.
@@ -172,33 +225,6 @@ impl<'l> Rows<'l> {
 }
 
 impl Cells<'_, '_> {
-    /// What holds for every value of the row. A faulty cell among these would make the values something else than what
-    /// was measured (women's value the total, a forecast an outcome), so without it there is none.
-    fn common(&mut self) -> Result<Common, Reported> {
-        let indicator = self.indicator();
-        let breakdown = self.breakdown();
-        let kind = self.kind();
-        let (breaks_series, comment) = self.remark();
-        Ok(Common {
-            indicator: indicator?,
-            breakdown: breakdown?,
-            kind: kind?,
-            source: self.text(Column::Source),
-            breaks_series,
-            replaces: self.filled(Column::Replaces).is_some(),
-            comment,
-        })
-    }
-
-    fn indicator(&mut self) -> Result<At<Id>, Reported> {
-        let cell = self.layout.cell(self.row, Column::Indicator).ok_or(Reported)?;
-        if cell.text.is_empty() {
-            self.findings.push(missing_cell(self.file, cell, Column::Indicator, "help-missing-cell-indicator"));
-            return Err(Reported);
-        }
-        Ok(At::new(Id::new(cell.text.as_ref()), cell.span(self.file)))
-    }
-
     /// Whether a remark ends the series, and the comment with whatever else the remark says.
     fn remark(&self) -> (bool, Option<String>) {
         let comment = self.text(Column::Comment);

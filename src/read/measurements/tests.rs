@@ -55,7 +55,7 @@ fn line(m: &Measurement, sources: &Sources) -> String {
             format!("{}/{}{}", rank.place, rank.of, rank.equal.map_or_else(String::new, |equal| format!("/{equal}")))
         }),
     );
-    add("source", m.source.clone());
+    add("source", m.source.as_deref().map(str::to_owned));
     add("kind", (m.kind != Kind::Outcome).then(|| format!("{:?}", m.kind)));
     add("breaks", m.breaks_series.then(String::new));
     add("replaces", m.replaces.then(String::new));

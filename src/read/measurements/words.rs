@@ -94,7 +94,9 @@ fn same(text: &str, word: &str) -> bool {
 
 /// What a text means by these words.
 pub(super) fn meaning<T: Copy>(text: &str, words: Words<T>) -> Option<T> {
-    words.iter().find(|(word, _)| same(text, word)).map(|(_, meaning)| *meaning)
+    // Most are written just so.
+    let exactly = words.iter().find(|(word, _)| text == *word);
+    exactly.or_else(|| words.iter().find(|(word, _)| same(text, word))).map(|(_, meaning)| *meaning)
 }
 
 /// Whether a text stands for the whole: no breakdown.

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comrak::nodes::{AstNode, NodeValue};
-
-use super::heading;
+use super::heading::Found;
 use super::place::Places;
 use crate::finding::{Code, Finding};
 use crate::message::Message;
@@ -57,23 +55,16 @@ fn repeated(about: &At<Id>, first: Span) -> Finding {
 }
 
 /// Headings in order; headings without an id end the section before them only if they are of its level or above.
-pub(super) fn headings<'a>(root: &'a AstNode<'a>, places: &Places<'_>) -> Vec<Heading> {
+pub(super) fn headings(found: &[Found]) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
-    for node in root.children() {
-        let ast = node.data();
-        let NodeValue::Heading(read) = &ast.value else { continue };
-        let about = heading::id(node, places);
-        let within = headings.last().is_some_and(|last| last.about.is_some() && read.level > last.level);
+    for heading in found.iter().filter(|heading| heading.is_outermost) {
+        let Found { id: about, words, level, start, body, .. } = heading;
+        let within = headings.last().is_some_and(|last| last.about.is_some() && *level > last.level);
         if about.is_none() && within {
             continue;
         }
-        headings.push(Heading {
-            about,
-            words: heading::words(node),
-            start: places.line(ast.sourcepos.start.line.saturating_sub(1)),
-            body: places.line(ast.sourcepos.end.line),
-            level: read.level,
-        });
+        let (about, words) = (about.clone(), words.clone());
+        headings.push(Heading { about, words, start: *start, body: *body, level: *level });
     }
     headings
 }

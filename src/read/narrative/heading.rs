@@ -11,45 +11,63 @@ use crate::model::id::Id;
 use crate::model::text::Heading;
 use crate::source::{At, Span};
 
-/// A heading and how the text goes on after it.
-struct Found {
-    heading: Heading,
-    level: u8,
-    start: usize,
+/// A heading as it stands in the text.
+pub(super) struct Found {
+    /// Its words, without marks and without its id.
+    pub(super) words: String,
+    /// Its id, in braces at its end.
+    pub(super) id: Option<At<Id>>,
+    pub(super) level: u8,
+    pub(super) at: Span,
+    /// Whether it stands in no list and no quotation.
+    pub(super) is_outermost: bool,
+    /// Where its first line begins.
+    pub(super) start: usize,
     /// Where what is said under it begins.
-    body: usize,
+    pub(super) body: usize,
 }
 
-/// Every heading in order, and the anchors that they make.
-pub(super) fn all<'a>(root: &'a AstNode<'a>, places: &Places<'_>) -> (Vec<Heading>, BTreeSet<String>) {
+/// Reads a heading of the parser's tree.
+pub(super) fn read<'a>(node: &'a AstNode<'a>, is_outermost: bool, places: &Places<'_>) -> Option<Found> {
+    let ast = node.data();
+    let NodeValue::Heading(heading) = &ast.value else { return None };
+    Some(Found {
+        words: words(node),
+        id: id(node, places),
+        level: heading.level,
+        at: places.span(ast.sourcepos),
+        is_outermost,
+        start: places.line(ast.sourcepos.start.line.saturating_sub(1)),
+        body: places.line(ast.sourcepos.end.line),
+    })
+}
+
+/// What links within the file may lead to.
+pub(super) fn anchors(found: &[Found], places: &Places<'_>) -> BTreeSet<String> {
     let mut anchorizer = Anchorizer::new();
     let mut anchors = labels(places.text);
-    let mut found: Vec<Found> = Vec::new();
-    for node in root.descendants() {
-        let ast = node.data();
-        let NodeValue::Heading(heading) = &ast.value else { continue };
-        let at = places.span(ast.sourcepos);
-        let (words, id) = (words(node), id(node, places));
-        anchors.insert(anchorizer.anchorize(&words));
-        anchors.extend(id.iter().map(|id| id.value.as_str().to_owned()));
-        let span = words_at(&words, at, places);
-        let (level, body) = (heading.level, places.line(ast.sourcepos.end.line));
-        let heading = Heading { words: At::new(words, span), id, is_empty: false };
-        found.push(Found { heading, level, start: at.start, body });
+    for heading in found {
+        anchors.insert(anchorizer.anchorize(&heading.words));
+        anchors.extend(heading.id.iter().map(|id| id.value.as_str().to_owned()));
     }
-    let next: Vec<Option<(u8, usize)>> =
-        found.iter().skip(1).map(|next| Some((next.level, next.start))).chain([None]).collect();
+    anchors
+}
+
+/// Every heading in order.
+pub(super) fn all(found: &[Found], places: &Places<'_>) -> Vec<Heading> {
     let said = |from: usize, to: usize| !is_silent(places.text.get(from..to).unwrap_or_default());
-    let headings = found.into_iter().zip(next).map(|(found, next)| {
-        let end = next.map_or(places.text.len(), |(_, start)| start);
-        let has_below = next.is_some_and(|(level, _)| level > found.level);
-        Heading { is_empty: !has_below && !said(found.body, end), ..found.heading }
+    let next = found.iter().skip(1).map(Some).chain([None]);
+    let headings = found.iter().zip(next).map(|(heading, next)| {
+        let end = next.map_or(places.text.len(), |next| next.at.start);
+        let has_below = next.is_some_and(|next| next.level > heading.level);
+        let words = At::new(heading.words.clone(), words_at(&heading.words, heading.at, places));
+        Heading { words, id: heading.id.clone(), is_empty: !has_below && !said(heading.body, end) }
     });
-    (headings.collect(), anchors)
+    headings.collect()
 }
 
 /// The id of a heading, in braces at its end. The parser takes one that is no id, `{#sjukfrånvaro}`, for words.
-pub(super) fn id<'a>(heading: &'a AstNode<'a>, places: &Places<'_>) -> Option<At<Id>> {
+fn id<'a>(heading: &'a AstNode<'a>, places: &Places<'_>) -> Option<At<Id>> {
     let ast = heading.data();
     let at = places.span(ast.sourcepos);
     let read = ast.attrs.as_ref().and_then(|attributes| attributes.id.clone()).filter(|id| !id.is_empty());
@@ -62,13 +80,13 @@ pub(super) fn id<'a>(heading: &'a AstNode<'a>, places: &Places<'_>) -> Option<At
 }
 
 /// The words before an id in braces, and the id.
-fn written(words: &str) -> Option<(&str, &str)> {
+pub(super) fn written(words: &str) -> Option<(&str, &str)> {
     let (words, id) = words.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
     (!id.is_empty() && !id.contains(char::is_whitespace)).then_some((words.trim_end(), id))
 }
 
 /// The words of a heading, without marks and without its id.
-pub(super) fn words<'a>(heading: &'a AstNode<'a>) -> String {
+fn words<'a>(heading: &'a AstNode<'a>) -> String {
     let words = markdown::words(heading);
     written(&words).map_or(words.trim(), |(words, _)| words).to_owned()
 }
@@ -97,6 +115,9 @@ pub(super) fn is_silent(text: &str) -> bool {
 
 /// Labels on lines of their own, `(om-hemtjansten)=`.
 fn labels(text: &str) -> BTreeSet<String> {
+    if !text.contains(")=") {
+        return BTreeSet::new();
+    }
     let label = |line: &str| Some(line.trim().strip_prefix('(')?.strip_suffix(")=")?.to_owned());
     text.lines().filter_map(label).collect()
 }

@@ -154,3 +154,81 @@ fn footnotes_are_found_with_and_without_what_they_refer_to() {
         ]
     );
 }
+
+/// A text of a few parts, plain and not.
+fn part() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    let parts = prop::sample::select(vec![
+        "",
+        "# Mål {#1}",
+        "## Ett *två*",
+        "### Tre {#å}",
+        "#",
+        "# ",
+        "## Fyra ##",
+        "#fem",
+        "Ord och ord.",
+        "Ord {value}`a 2024` ord.",
+        "Se [måtten](plan.md) och [mer](#ett).",
+        "- ett",
+        "- två `x`",
+        "* tre",
+        "1. fyra",
+        "1) `b`",
+        "```{indicators}",
+        "goal = \"1\"",
+        "```",
+        "````",
+        "~~~",
+        "    kod `c`",
+        "  indraget `d`",
+        "> citat `e`",
+        "| a | `b` |",
+        "|---|---|",
+        "---",
+        "===",
+        "[x]: y",
+        "[^1]",
+        "[^1]: not",
+        "<!-- tyst -->",
+        "<b>`f`</b>",
+        "a\\`b`",
+        "**`g`**",
+        "![bild](b.png)",
+        "[h][x]",
+        "[i]",
+        "`` j ` k ``",
+        "`öppen",
+        "{target}`l`",
+        "((om))=",
+        "(om)=",
+        "[m](n 'o')",
+        "[p](<q r>)",
+        "å\tb",
+        "+++",
+        "   ",
+        "- [ ] `r`",
+        "2025. `s`",
+        "`t` [u](v) {value}`w`",
+        "&amp; `x`",
+    ]);
+    prop_oneof![20 => parts.prop_map(str::to_owned), 1 => "[ -~åäö]{0,12}"]
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(4000))]
+    #[test]
+    fn the_plain_way_finds_what_the_careful_way_finds(parts in proptest::collection::vec(part(), 0..12)) {
+        let text = parts.join("\n");
+        let mut sources = Sources::default();
+        let file = sources.add("plan.md".into(), "plan.md".into(), text.clone());
+        let lines = place::lines(&text);
+        let places = Places::new(file, &text, &lines);
+        let there = |path: &str| path == "plan.md";
+        if let Some(plain) = plain::read(&places, &there) {
+            let careful = Marks::of(&text, &places, &there);
+            let said = |marks: Marks| format!("{:?}", narrative(Which::Plan, marks, &places));
+            proptest::prop_assert_eq!(said(plain), said(careful), "{}", text);
+        }
+    }
+}

@@ -115,3 +115,13 @@ proptest! {
         let _ = read(&text);
     }
 }
+
+proptest! {
+    #[test]
+    fn the_plain_case_is_read_as_any_other(text in "[0-9]{0,20}[,.]?[0-9]{0,20}") {
+        if let Some(value) = plain(&text) {
+            let shape = Shape::of(&text).and_then(|shape| shape.decimal());
+            prop_assert_eq!(Some((value, value.scale())), shape.map(|value| (value, value.scale())));
+        }
+    }
+}

@@ -41,19 +41,28 @@ pub(super) struct Cursor<'a> {
     pub(super) context: Context<'a>,
     tokens: &'a [Token],
     at: usize,
-    furthest: &'a Cell<usize>,
+    progress: &'a Progress,
     /// How far it gets says nothing of where understanding ends.
     silent: bool,
     /// How many modifiers have been taken off: each doubles the ways to read what is left.
     depth: usize,
 }
 
+/// What has been found out on all the ways through a phrase.
+#[derive(Default)]
+pub(super) struct Progress {
+    /// How far any of them got, in bytes.
+    pub(super) furthest: Cell<usize>,
+    /// Whether any of them asked for the title: then the phrase means what it means under that title only.
+    pub(super) titled: Cell<bool>,
+}
+
 /// So many things may be said of one rule.
 const DEEPEST: usize = 5;
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(phrase: &'a str, tokens: &'a [Token], context: Context<'a>, furthest: &'a Cell<usize>) -> Self {
-        Self { phrase, context, tokens, at: 0, furthest, silent: false, depth: 0 }
+    pub(super) fn new(phrase: &'a str, tokens: &'a [Token], context: Context<'a>, progress: &'a Progress) -> Self {
+        Self { phrase, context, tokens, at: 0, progress, silent: false, depth: 0 }
     }
 
     pub(super) fn tokens(&self) -> &'a [Token] {
@@ -106,7 +115,7 @@ impl<'a> Cursor<'a> {
             return;
         }
         let reached = self.peek().map_or_else(|| self.tokens.last().map_or(0, |token| token.end), |token| token.start);
-        self.furthest.set(self.furthest.get().max(reached));
+        self.progress.furthest.set(self.progress.furthest.get().max(reached));
     }
 
     /// Takes the next word if it has this base form.
@@ -176,7 +185,9 @@ impl<'a> Cursor<'a> {
     /// Takes the next word if the indicator's title has it: then it says nothing new.
     pub(super) fn of_title(&mut self) -> bool {
         let is = self.peek().is_some_and(|token| {
-            matches!(token.kind, Kind::Unknown | Kind::Known("noun" | "index-word")) && self.context.titled(&token.word)
+            let may_be = matches!(token.kind, Kind::Unknown | Kind::Known("noun" | "index-word"));
+            self.progress.titled.set(self.progress.titled.get() || may_be);
+            may_be && self.context.titled(&token.word)
         });
         if is {
             self.step();

@@ -15,15 +15,18 @@ mod sample;
 mod state;
 mod token;
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::ops::Range;
 
+use foldhash::HashMap;
+
 pub use cursor::Context;
-use cursor::Cursor;
+use cursor::{Cursor, Progress};
 use modifier::Modifier;
 use token::{Kind, Token};
 
 use crate::model::rule::Rule;
+use crate::model::unit::Unit;
 
 /// No target is longer than this many bytes; a whole paragraph is none.
 const LONGEST: usize = 400;
@@ -45,14 +48,42 @@ pub struct Unreadable {
 /// # Errors
 /// [`Unreadable`] where some of the phrase is not understood.
 pub fn read(phrase: &str, context: Context<'_>) -> Result<Rule, Unreadable> {
-    let furthest = Cell::new(0);
+    read_with(phrase, context, &Progress::default())
+}
+
+fn read_with(phrase: &str, context: Context<'_>, progress: &Progress) -> Result<Rule, Unreadable> {
     let tokens = if phrase.len() <= LONGEST { token::tokens(phrase) } else { Vec::new() };
-    statement(phrase, &tokens, context, &furthest).ok_or_else(|| {
-        let start =
-            phrase.get(furthest.get()..).map_or(0, |rest| furthest.get() + rest.len() - rest.trim_start().len());
+    statement(phrase, &tokens, context, progress).ok_or_else(|| {
+        let furthest = progress.furthest.get();
+        let start = phrase.get(furthest..).map_or(0, |rest| furthest + rest.len() - rest.trim_start().len());
         let start = if start >= phrase.trim_end().len() { 0 } else { start };
         Unreadable { at: start..phrase.trim_end().len(), nearest: sample::nearest(phrase) }
     })
+}
+
+/// Reads phrases of one organisation, each kind of which is read once: a plan says "öka" many times.
+#[derive(Debug, Default)]
+pub struct Reader {
+    known: RefCell<HashMap<(Option<Unit>, String), Rule>>,
+}
+
+impl Reader {
+    /// Reads a phrase as [`read`] does. The groups must be the same every time.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where some of the phrase is not understood.
+    pub fn read(&self, phrase: &str, context: Context<'_>) -> Result<Rule, Unreadable> {
+        let key = (context.unit.cloned(), phrase.to_owned());
+        if let Some(rule) = self.known.borrow().get(&key) {
+            return Ok(rule.clone());
+        }
+        let progress = Progress::default();
+        let rule = read_with(phrase, context, &progress)?;
+        if !progress.titled.get() {
+            self.known.borrow_mut().insert(key, rule.clone());
+        }
+        Ok(rule)
+    }
 }
 
 /// Several phrases that together are one rule: every one holds.
@@ -84,10 +115,10 @@ fn together(mut rules: Vec<Rule>) -> Rule {
 }
 
 /// Parts separated by ";"; a part that is only a modifier is said of all parts before it.
-fn statement(phrase: &str, tokens: &[Token], context: Context<'_>, furthest: &Cell<usize>) -> Option<Rule> {
+fn statement(phrase: &str, tokens: &[Token], context: Context<'_>, progress: &Progress) -> Option<Rule> {
     let mut rules: Vec<Rule> = Vec::new();
     for tokens in tokens.split(|token| token.kind == Kind::Sign(';')) {
-        let cursor = Cursor::new(phrase, tokens, context, furthest);
+        let cursor = Cursor::new(phrase, tokens, context, progress);
         if let Some(rule) = part(cursor) {
             rules.push(rule);
         } else {

@@ -29,18 +29,21 @@ pub(super) struct Checker<'d, 'f> {
 
 impl Checker<'_, '_> {
     pub(super) fn table(&mut self, table: &DeTable<'_>, fields: &'static [Field], at: Span, name: &str) {
-        let mut entries: Vec<_> = table.iter().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
-        let mut there: Vec<&str> = table.keys().map(|key| key.get_ref().as_ref()).collect();
-        for (key, value) in entries {
+        let mut unknown = Vec::new();
+        for (key, value) in table {
             match fields.iter().find(|field| field.key == key.get_ref()) {
                 Some(field) => {
                     self.path.push(field.key);
                     self.value(value, field.key, field.kind);
                     self.path.pop();
                 }
-                None => there.extend(self.unknown_key(key, value.get_ref(), fields, &there)),
+                None => unknown.push((key, value)),
             }
+        }
+        let mut there: Vec<&str> = table.keys().map(|key| key.get_ref().as_ref()).collect();
+        unknown.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in unknown {
+            there.extend(self.unknown_key(key, value.get_ref(), fields, &there));
         }
         // In a line that could not be read may stand what seems to be missing.
         if !self.document.damaged.is_empty() {

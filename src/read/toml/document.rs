@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use ::toml::de::DeTable;
 
+use super::plain;
 use super::repair::{Repaired, repair};
 use super::shift::Shift;
 use crate::finding::Finding;
@@ -42,6 +43,10 @@ pub fn parse<R>(
     fields: &'static [Field],
     use_it: impl FnOnce(&Document<'_>) -> R,
 ) -> (R, Vec<Finding>) {
+    if let Some(root) = plain::read(text, fields) {
+        let (meant, shift) = (RefCell::default(), Shift::default());
+        return (use_it(&Document { root, damaged: Vec::new(), file, meant, shift, text }), Vec::new());
+    }
     let Repaired { text, shift, damaged, findings, .. } = repair(file, text, fields);
     let (root, _) = DeTable::parse_recoverable(&text);
     let document = Document { root: root.into_inner(), damaged, file, meant: RefCell::default(), shift, text: &text };

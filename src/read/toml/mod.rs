@@ -5,6 +5,7 @@ mod day;
 mod document;
 mod facts;
 mod header;
+mod plain;
 mod repair;
 mod shift;
 mod swedish;

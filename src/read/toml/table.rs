@@ -36,6 +36,9 @@ impl<'t> Table<'t> {
 
     fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
         let meant = self.document.meant.borrow();
+        if meant.is_empty() {
+            return self.entries.get(key);
+        }
         let mut entries = self.entries.iter();
         let is_meant = |start: usize| meant.get(&start) == Some(&key);
         entries.find(|(known, _)| known.get_ref() == key || is_meant(known.span().start)).map(|(_, value)| value)

@@ -37,6 +37,15 @@ pub struct Counts {
     pub measurements: usize,
 }
 
+impl Counts {
+    /// As many more.
+    pub fn add(&mut self, more: Self) {
+        self.plans += more.plans;
+        self.indicators += more.indicators;
+        self.measurements += more.measurements;
+    }
+}
+
 /// Findings to try the forms of output on.
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]

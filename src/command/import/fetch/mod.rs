@@ -81,7 +81,7 @@ impl Call<'_> {
         });
         statuses.retain(|(_, municipality), _| municipalities.contains(municipality));
         if national.rows.is_empty() && !asked.is_empty() {
-            return Err(Message::new("kolada-nothing").with("kpis", listed(&asked)));
+            return Err(Message::new("kolada-no-figures").with("kpis", listed(&asked)));
         }
         Ok(Fetched { national, statuses, infos, municipalities })
     }

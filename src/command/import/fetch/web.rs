@@ -135,7 +135,7 @@ fn answer(url: &str, mut response: Response<Body>) -> Result<Came, Message> {
         },
         401 | 403 => Err(say("kolada-forbidden").with("status", status.to_string())),
         404 => Err(say("kolada-not-found")),
-        410 => Err(say("kolada-gone")),
+        410 => Err(say("kolada-old-version")),
         429 => Ok(Came::Later(say("kolada-too-often"), header(RETRY_AFTER).and_then(after))),
         408 | 500..=599 => {
             let message = say("kolada-server").with("status", status.to_string());

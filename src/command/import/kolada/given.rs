@@ -1,0 +1,132 @@
+//! What is given: figures out of files that were saved earlier, or fetched.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+use super::super::super::{Environment, Failure};
+use crate::cli::{ImportKolada, MOST};
+use crate::kolada::{About, Wants};
+use crate::language::Words;
+use crate::message::Message;
+use crate::model::national::{Kpi, National};
+use crate::read::national::{Wanted, read};
+use crate::render::diagnostics::{self, Style};
+use crate::source::Sources;
+
+/// Figures, and what there is to know of them.
+#[derive(Debug, Default)]
+pub(super) struct Given {
+    pub(super) national: National,
+    pub(super) about: BTreeMap<Kpi, About>,
+    /// Rows about groups of municipalities and units.
+    pub(super) passed_over: u64,
+}
+
+pub(super) fn given(
+    environment: &Environment,
+    words: &Words,
+    import: &ImportKolada,
+    wants: &Wants,
+    years: Option<RangeInclusive<u16>>,
+) -> Result<Given, Failure> {
+    let wanted = Wanted { kpis: wants.all.iter().map(|want| want.kpi).collect(), years };
+    if import.from.is_empty() {
+        return super::fetched::fetched(environment, words, import, &wanted);
+    }
+    let mut given = Given::default();
+    for path in files(&import.from)? {
+        if is_json(&path) {
+            super::fetched::saved(&path, &wanted, environment, &mut given)?;
+        } else {
+            csv(environment, words, &path, &wanted, &mut given)?;
+        }
+    }
+    Ok(given)
+}
+
+/// The files, and those that lie in folders among them, by name.
+fn files(from: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in from {
+        if !fs::metadata(path).map_err(|why| unopened(path, &why))?.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let entries = fs::read_dir(path).map_err(|why| unopened(path, &why))?;
+        let mut below: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        below.retain(|path| is_json(path) || has_ending(path, "csv"));
+        below.sort();
+        if below.is_empty() {
+            return Err(Failure::said(Message::new("kolada-empty-folder").with("path", shown(path))));
+        }
+        files.extend(below);
+    }
+    Ok(files)
+}
+
+fn is_json(path: &Path) -> bool {
+    has_ending(path, "json")
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+}
+
+pub(super) fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+pub(super) fn unopened(path: &Path, why: &std::io::Error) -> Failure {
+    Failure::said(Message::new("failure-path").with("path", shown(path)).with("why", why.to_string()))
+}
+
+fn csv(
+    environment: &Environment,
+    words: &Words,
+    path: &Path,
+    wanted: &Wanted,
+    given: &mut Given,
+) -> Result<(), Failure> {
+    let mut file = fs::File::open(path).map_err(|why| unopened(path, &why))?;
+    let found = read(&mut file as &mut dyn Read, wanted).map_err(|why| unopened(path, &why))?;
+    if !found.faults.is_empty() {
+        let count = found.faults.count();
+        let mut sources = Sources::default();
+        let findings = found.faults.findings(&mut sources, shown(path), path.to_path_buf());
+        let style = Style { colour: false, width: environment.width };
+        environment.complain(&diagnostics::text(&diagnostics::limit(&findings, Some(MOST)), &sources, words, style));
+        return Err(Failure::said(Message::new("kolada-faults").with("path", shown(path)).with("count", count)));
+    }
+    given.passed_over += found.passed_over;
+    add(&mut given.national, found.national)
+}
+
+/// Puts figures together. The same figure twice is no fault, two different ones are.
+pub(super) fn add(all: &mut National, more: National) -> Result<(), Failure> {
+    for (row, values) in more.rows {
+        let known = all.rows.entry(row).or_default();
+        for (code, value) in values {
+            match known.binary_search_by_key(&code, |(known, _)| *known) {
+                Err(at) => known.insert(at, (code, value)),
+                Ok(at) => {
+                    let Some((_, there)) = known.get_mut(at) else { continue };
+                    match (*there, value) {
+                        (Some(first), Some(second)) if first != second => {
+                            let message = Message::new("kolada-two-files")
+                                .with("kpi", row.kpi.to_string())
+                                .with("code", code.to_string())
+                                .with("year", row.year.to_string());
+                            return Err(Failure::said(message.with("first", first).with("second", second)));
+                        }
+                        (None, value) => *there = value,
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
