@@ -1,6 +1,5 @@
 //! `plan import`: figures from national data and from spreadsheets, into the folder of measurements.
 
-#[allow(dead_code, reason = "the command that calls it is built beside it")]
 mod fetch;
 mod kolada;
 mod sheet;

@@ -48,3 +48,7 @@ kolada-no-host = The server in { $url } is not found. Check that the computer is
 kolada-refused = The server in { $url } takes no connection. Check the address in --base-url, or try again later.
 kolada-certificate = The computer does not trust the certificate of { $url }. Ask your IT department, or save the answers in the browser and read them with --from.
 kolada-failed = { $url } could not be fetched: { $what }
+
+kolada-file = { $path }: { $what }
+kolada-file-next = { $path } is not the whole answer: the file says that there is one more page (next_url), but none of the files is that page. Save the next page too and name both files, or put them into a folder. Nothing has been changed.
+kolada-file-first = The files are not the whole answer: one of them says that there is a page before it (previous_url), but none of the files is that page. Save that page too. Nothing has been changed.

@@ -48,3 +48,7 @@ kolada-no-host = Servern i { $url } hittas inte. Kontrollera att datorn har inte
 kolada-refused = Servern i { $url } tar inte emot någon förbindelse. Kontrollera adressen i --base-url, eller försök igen senare.
 kolada-certificate = Datorn litar inte på certifikatet från { $url }. Fråga IT-avdelningen, eller spara svaren i webbläsaren och läs in dem med --from.
 kolada-failed = Det gick inte att hämta { $url }: { $what }
+
+kolada-file = { $path }: { $what }
+kolada-file-next = { $path } är inte hela svaret: filen säger att det finns en sida till (next_url), men ingen av filerna är den. Spara nästa sida också och ange båda filerna, eller lägg dem i en mapp. Inget har ändrats.
+kolada-file-first = Filerna är inte hela svaret: en av dem säger att det finns en sida före den (previous_url), men ingen av filerna är den. Spara den sidan också. Inget har ändrats.

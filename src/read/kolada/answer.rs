@@ -18,6 +18,8 @@ pub struct Page<T> {
     pub total: Option<u64>,
     /// Where the next page is.
     pub next: Option<String>,
+    /// Where the page before is.
+    pub previous: Option<String>,
     /// What each row is about, so that pages can be told apart.
     pub keys: Vec<String>,
 }
@@ -41,14 +43,17 @@ struct Answer<'a> {
     count: Option<&'a RawValue>,
     #[serde(alias = "next_page")]
     next_url: Option<Cow<'a, str>>,
+    #[serde(alias = "previous_page")]
+    previous_url: Option<Cow<'a, str>>,
 }
 
 /// An answer before its rows are looked into.
 pub(super) struct Rows<'a> {
-    pub rows: Vec<&'a RawValue>,
+    pub all: Vec<&'a RawValue>,
     text: &'a str,
     total: Option<u64>,
     next: Option<String>,
+    previous: Option<String>,
 }
 
 impl<'a> Rows<'a> {
@@ -63,10 +68,10 @@ impl<'a> Rows<'a> {
             Some(_) => return Err(Message::new("kolada-not-json").with("byte", 1)),
         }
         let answer: Answer<'a> = serde_json::from_str(text).map_err(|error| fault(text, &error))?;
-        let rows = answer.values.ok_or_else(|| Message::new("kolada-no-values"))?;
+        let all = answer.values.ok_or_else(|| Message::new("kolada-no-values"))?;
         let total = answer.count.and_then(|count| count.get().parse().ok());
-        let next = answer.next_url.map(Cow::into_owned).filter(|next| !next.is_empty());
-        Ok(Self { rows, text, total, next })
+        let url = |url: Option<Cow<'a, str>>| url.map(Cow::into_owned).filter(|url| !url.is_empty());
+        Ok(Self { all, text, total, next: url(answer.next_url), previous: url(answer.previous_url) })
     }
 
     /// Reads a row.
@@ -82,7 +87,8 @@ impl<'a> Rows<'a> {
     }
 
     pub fn page<T>(self, values: T, keys: Vec<String>) -> Page<T> {
-        Page { values, count: self.rows.len(), total: self.total, next: self.next, keys }
+        let count = self.all.len();
+        Page { values, count, total: self.total, next: self.next, previous: self.previous, keys }
     }
 }
 
@@ -116,7 +122,7 @@ struct Peek<'a> {
 /// What an answer is about; `None`: it has no rows to tell by.
 pub fn kind(bytes: &[u8]) -> Result<Option<Kind>, Message> {
     let rows = Rows::new(bytes)?;
-    let Some(first) = rows.rows.first() else { return Ok(None) };
+    let Some(first) = rows.all.first() else { return Ok(None) };
     let peek: Peek<'_> = rows.row(first)?;
     let id = text(peek.id);
     Ok(match id {

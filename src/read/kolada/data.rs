@@ -74,8 +74,8 @@ pub fn data(bytes: &[u8], wanted: &Wanted) -> Result<Page<Vec<Value>>, Message> 
     let rows = Rows::new(bytes)?;
     let mut gathered = Gathered::default();
     let mut found = Vec::new();
-    let mut keys = Vec::with_capacity(rows.rows.len());
-    for (at, row) in rows.rows.iter().enumerate() {
+    let mut keys = Vec::with_capacity(rows.all.len());
+    for (at, row) in rows.all.iter().enumerate() {
         let entry: Entry<'_> = rows.row(row)?;
         let id = text(Some(entry.municipality)).unwrap_or_default();
         let period = text(Some(entry.period)).unwrap_or_default();
@@ -130,11 +130,9 @@ fn number(raw: &RawValue) -> Option<Decimal> {
     if digits.is_zero() {
         return Some(Decimal::ZERO);
     }
-    match u32::try_from(scale) {
-        Ok(scale) => Decimal::try_from_i128_with_scale(digits.mantissa(), scale).ok(),
-        Err(_) => {
-            let zeros = 10_i128.checked_pow(scale.unsigned_abs())?;
-            Decimal::try_from_i128_with_scale(digits.mantissa().checked_mul(zeros)?, 0).ok()
-        }
+    if let Ok(scale) = u32::try_from(scale) {
+        return Decimal::try_from_i128_with_scale(digits.mantissa(), scale).ok();
     }
+    let zeros = 10_i128.checked_pow(scale.unsigned_abs())?;
+    Decimal::try_from_i128_with_scale(digits.mantissa().checked_mul(zeros)?, 0).ok()
 }

@@ -44,7 +44,7 @@ pub fn kpis(bytes: &[u8]) -> Result<Page<Vec<KpiInfo>>, Message> {
     let rows = Rows::new(bytes)?;
     let mut infos = Vec::new();
     let mut keys = Vec::new();
-    for row in &rows.rows {
+    for row in &rows.all {
         let info: Info<'_> = rows.row(row)?;
         let said = |raw: Option<&RawValue>| text(raw).map(Cow::into_owned).filter(|text| !text.is_empty());
         keys.push(info.id.clone().into_owned());

@@ -23,7 +23,7 @@ pub fn municipalities(bytes: &[u8]) -> Result<Page<Vec<Municipality>>, Message> 
     let rows = Rows::new(bytes)?;
     let mut found = Vec::new();
     let mut keys = Vec::new();
-    for (at, row) in rows.rows.iter().enumerate() {
+    for (at, row) in rows.all.iter().enumerate() {
         let place: Place<'_> = rows.row(row)?;
         let id = text(Some(place.id)).unwrap_or_default();
         if let Some(municipality) = code(&id, at + 1)? {

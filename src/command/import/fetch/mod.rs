@@ -38,8 +38,6 @@ pub(in crate::command) struct Fetched {
     pub statuses: BTreeMap<(Row, Municipality), Status>,
     /// What Kolada says of the indicators, sorted by id.
     pub infos: Vec<KpiInfo>,
-    /// The municipalities that it knows, and the nation.
-    pub municipalities: BTreeSet<Municipality>,
 }
 
 /// Fetches indicators for all municipalities and the nation. `progress` hears how many calls are done, and of how many.
@@ -83,7 +81,7 @@ impl Call<'_> {
         if national.rows.is_empty() && !asked.is_empty() {
             return Err(Message::new("kolada-no-figures").with("kpis", listed(&asked)));
         }
-        Ok(Fetched { national, statuses, infos, municipalities })
+        Ok(Fetched { national, statuses, infos })
     }
 
     /// What is said of the indicators: of each, or it is an error.

@@ -102,8 +102,8 @@ impl<'a> Web<'a> {
                 Came::Answer(answer) => return Ok(Ok(answer)),
                 Came::Moved(to) => return Ok(Err(to)),
                 Came::Later(message, _) if tried >= self.patience.tries => {
-                    let tries = usize::try_from(tried).unwrap_or(usize::MAX);
-                    return Err(Message::new("kolada-tried").with("what", message).with("count", tries));
+                    let count = usize::try_from(tried).unwrap_or(usize::MAX);
+                    return Err(Message::new("kolada-tried").with("what", message).with("count", count));
                 }
                 Came::Later(_, after) => {
                     let usual = 1_u32.checked_shl(tried - 1).unwrap_or(LONGEST);

@@ -23,6 +23,10 @@ pub(super) struct Given {
     pub(super) about: BTreeMap<Kpi, About>,
     /// Rows about groups of municipalities and units.
     pub(super) passed_over: u64,
+    /// How many saved pages say that there is a page before them.
+    pub(super) before: usize,
+    /// The saved pages that say that there is a page after them.
+    pub(super) after: Vec<String>,
 }
 
 pub(super) fn given(
@@ -44,6 +48,7 @@ pub(super) fn given(
             csv(environment, words, &path, &wanted, &mut given)?;
         }
     }
+    super::fetched::are_whole(&given)?;
     Ok(given)
 }
 
