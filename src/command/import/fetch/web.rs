@@ -1,6 +1,6 @@
 //! The network: one question and its answer, asked again where waiting may help. The only file that knows of it.
 
-use std::io::{self, Read as _};
+use std::io::{self, Read};
 use std::thread;
 use std::time::Duration;
 
