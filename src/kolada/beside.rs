@@ -38,18 +38,22 @@ pub fn settle(
     let kept = lines.into_iter().filter_map(|mut line| {
         let period = Period::year(i32::from(line.year))?;
         let breakdown = Breakdown { sex: line.sex, ..Breakdown::default() };
+        let kind = if line.is_preliminary { Kind::Preliminary } else { Kind::Outcome };
         let is_same = |row: &&&Measurement| {
             row.indicator.value == line.indicator
                 && row.period == period
                 && row.breakdown == breakdown
-                && row.kind != Kind::Forecast
+                && row.kind == kind
         };
         let same: Vec<&Measurement> = others.iter().filter(is_same).copied().collect();
         let contradiction = |ours, theirs, at, is_comparison| {
             let (indicator, year) = (line.indicator.to_string(), line.year);
             Contradiction { indicator, year, ours, theirs, at, is_comparison }
         };
-        let other_value = same.iter().find_map(|row| Some((row.value.number()?, row.at)));
+        let has_value = |row: &&&Measurement| row.value.number().is_some();
+        // The last correction counts, else the first value.
+        let counts = same.iter().filter(has_value).rfind(|row| row.replaces).or_else(|| same.iter().find(has_value));
+        let other_value = counts.and_then(|row| Some((row.value.number()?, row.at)));
         if let Some((theirs, at)) = other_value.filter(|(theirs, _)| *theirs != line.value) {
             found.push(contradiction(line.value, theirs, at, false));
             if !replace {

@@ -107,9 +107,13 @@ fn cells(line: &Line, day: &str) -> (Key, Vec<String>) {
     (key, cells)
 }
 
-/// A cell, in quotes where it needs them. What a spreadsheet would take for a formula is no title of Kolada's.
+/// A cell, in quotes where it needs them.
 fn quoted(text: &mut String, cell: &str) {
-    let cell = cell.replace(['\n', '\r'], " ");
+    let cell = cell.replace(['\n', '\r', '\t'], " ");
+    // A spreadsheet takes what begins so for a formula; a number with its sign is none.
+    let is_number = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let begins = cell.starts_with(['=', '@', '+']) || cell.strip_prefix('-').is_some_and(|rest| !is_number(rest));
+    let cell = if begins { format!("'{cell}") } else { cell };
     if cell.contains([';', '"']) {
         let _ = write!(text, "\"{}\"", cell.replace('"', "\"\""));
     } else {

@@ -76,6 +76,7 @@ pub fn other_key(table: &mut Table, chance: &mut Chance) -> Option<(&'static str
         "units" | "by" => Held::List(vec!["enhet-c".to_owned()]),
         "parts" => Held::List(vec!["nagon-annan".to_owned()]),
         "kolada" => text("N00941"),
+        "county" => of(&["04", "05", "18"], chance),
         // Words that are all there is to find something by are still nearly the same.
         "text" => text(chance.reworded(&table.text(key))),
         "id" => text(chance.id()),
@@ -94,7 +95,7 @@ fn keys_of(table: &str) -> Vec<(&'static str, bool)> {
         "organisation" => (&["name", "language"], &["code"]),
         "committee" => (&["name"], &["council"]),
         "unit" => (&["name"], &[]),
-        "group" => (&["name"], &["size", "mean"]),
+        "group" => (&["name"], &["size", "mean", "county"]),
         "judging" => (&["goal", "met-share", "partly-share", "partly"], &["unchanged-within", "small-numbers-below"]),
         "target-rule" => (&["id", "rule"], &["title"]),
         "missing-mark" => (&["mark", "means"], &["source"]),

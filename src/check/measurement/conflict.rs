@@ -21,11 +21,13 @@ pub(super) fn conflicts(
 ) {
     let same = subject.judge.rows().all().iter().flat_map(OfOne::of_the_same);
     for rows in same.filter(|rows| rows.len() > 1) {
-        let mut known: BTreeMap<Kind, (Decimal, Span)> = BTreeMap::new();
+        let mut known: BTreeMap<Kind, (Decimal, Span, bool)> = BTreeMap::new();
         for row in rows {
             let Some((value, span)) = figure(row) else { continue };
             match known.get(&row.kind) {
-                Some((first, first_span)) if *first != value && !row.replaces => {
+                // A correction holds against another file wherever that stands in the alphabet.
+                Some((_, first_span, true)) if first_span.file != span.file && !row.replaces => {}
+                Some((first, first_span, _)) if *first != value && !row.replaces => {
                     let message = Message::new(message)
                         .with("id", row.indicator.value.as_str())
                         .with("period", row.period)
@@ -38,7 +40,7 @@ pub(super) fn conflicts(
                     );
                 }
                 _ => {
-                    known.insert(row.kind, (value, span));
+                    known.insert(row.kind, (value, span, row.replaces));
                 }
             }
         }

@@ -17,7 +17,7 @@ pub(super) fn import(
     importing: &Importing,
 ) -> Result<Exit, Failure> {
     match importing {
-        Importing::Kolada(asked) => kolada::kolada(environment, request, words, asked),
+        Importing::Kolada(asked) => kolada::kolada(environment, words, asked),
         Importing::Sheet(asked) => sheet::sheet(environment, request, words, asked),
     }
 }

@@ -196,6 +196,8 @@ diff-key = { $key ->
         [success-factors] success factors
         [owner] responsible
         [better] better
+        [county] county
+        [members] members
         [compare] compared with
         [source] source
         [adopted-by] adopted by

@@ -39,7 +39,7 @@ kolada-found = { $count ->
 } for { $code }, { $indicators ->
     [one] one indicator
    *[other] { $indicators } indicators
-}, { $first }–{ $last }.
+}, { $years }.
 kolada-other-title = Check the id { $kpi }: the plan says “{ $title }”, but Kolada calls it “{ $theirs }”.
 kolada-ended = { $kpi } (“{ $title }”) is measured no longer: in Kolada it ends in { $year }.
 kolada-without = No values for { $kpi } (“{ $title }”).
@@ -51,7 +51,7 @@ kolada-passed-over = { $count ->
     [one] One row on groups or units is not counted.
    *[other] { $count } rows on groups or units are not counted.
 }
-kolada-tie = { $id } { $year }: { $value } is { $colour } only because { $equal } municipalities with the same value share place { $place } of { $of }; else { $other }.
+kolada-tie = { $id } { $year }{ $sex }: { $value } is { $colour } only because { $equal } municipalities with the same value share place { $place } of { $of }; else { $other }.
 kolada-other-value = { $id } { $year }: Kolada says { $ours }, but { $place } says { $theirs }. The row is not written. Correct the one that is wrong, or use --replace to let Kolada’s value count.
 kolada-replaces = { $id } { $year }: Kolada’s value { $ours } takes the place of { $theirs } ({ $place }).
 kolada-other-comparison = { $id } { $year }: the group’s value is { $ours } in Kolada, but { $theirs } in { $place }. What stands there counts.
@@ -65,3 +65,9 @@ kolada-gone = No longer in Kolada: { $id } { $year }{ $sex }, { $from }. The row
 kolada-more = And { $count } more.
 kolada-same = Nothing new: the file is as it should be.
 kolada-wrote = Wrote { $path }.
+kolada-without-end = The last line of { $path } has no end: check that all of the file is there.
+kolada-no-comparison = { $count ->
+    [one] One value lacks
+   *[other] { $count } values lack
+} the group’s value: the group does not say which mean stands for it (mean), or there is no value of the nation (0000).
+kolada-all-contradicted = All values are contradicted by other files. Nothing has been changed.

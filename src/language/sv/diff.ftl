@@ -196,6 +196,8 @@ diff-key = { $key ->
         [success-factors] framgångsfaktorer
         [owner] ansvarig
         [better] önskad riktning
+        [county] län
+        [members] medlemmar
         [compare] jämförs med
         [source] källa
         [adopted-by] beslutad av

@@ -39,7 +39,7 @@ kolada-found = { $count ->
 } för { $code }, { $indicators ->
     [one] en indikator
    *[other] { $indicators } indikatorer
-}, { $first }–{ $last }.
+}, { $years }.
 kolada-other-title = Kontrollera id:t { $kpi }: planen skriver ”{ $title }”, men i Kolada heter det ”{ $theirs }”.
 kolada-ended = { $kpi } (”{ $title }”) mäts inte längre: i Kolada slutar det { $year }.
 kolada-without = Inga värden för { $kpi } (”{ $title }”).
@@ -51,7 +51,7 @@ kolada-passed-over = { $count ->
     [one] En rad om grupper eller enheter räknas inte.
    *[other] { $count } rader om grupper eller enheter räknas inte.
 }
-kolada-tie = { $id } { $year }: { $value } är { $colour } bara för att { $equal } kommuner med samma värde delar plats { $place } av { $of }, annars { $other }.
+kolada-tie = { $id } { $year }{ $sex }: { $value } är { $colour } bara för att { $equal } kommuner med samma värde delar plats { $place } av { $of }, annars { $other }.
 kolada-other-value = { $id } { $year }: Kolada säger { $ours }, men { $place } säger { $theirs }. Raden skrivs inte. Rätta den som är fel, eller skriv --replace så gäller Koladas värde.
 kolada-replaces = { $id } { $year }: Koladas värde { $ours } ersätter { $theirs } ({ $place }).
 kolada-other-comparison = { $id } { $year }: gruppens värde är { $ours } enligt Kolada, men { $theirs } enligt { $place }. Det som står där gäller.
@@ -65,3 +65,9 @@ kolada-gone = Finns inte längre i Kolada: { $id } { $year }{ $sex }, { $from }.
 kolada-more = Och { $count } till.
 kolada-same = Ingenting nytt: filen är redan som den ska.
 kolada-wrote = Skrev { $path }.
+kolada-without-end = Sista raden i { $path } slutar inte med en radbrytning: kontrollera att hela filen kom med.
+kolada-no-comparison = { $count ->
+    [one] Ett värde saknar gruppens värde
+   *[other] { $count } värden saknar gruppens värde
+}: gruppen säger inte vilket medelvärde som gäller (mean), eller så finns inget värde för riket (0000).
+kolada-all-contradicted = Alla värden motsägs av andra filer. Inget har ändrats.

@@ -134,7 +134,12 @@ impl Column {
 
     /// All names in the reader's language.
     pub fn words() -> Arg {
-        Self::ALL.into_iter().map(Self::word).collect()
+        Self::ALL.into_iter().filter(|column| !column.is_of_kolada()).map(Self::word).collect()
+    }
+
+    /// Whether it says how a value came from Kolada: nobody writes it by hand, and nothing follows from it.
+    fn is_of_kolada(self) -> bool {
+        matches!(self, Self::Kolada | Self::KoladaTitle | Self::Fetched)
     }
 
     /// Whether it says something about one period only, so that it can't stand beside columns for several.

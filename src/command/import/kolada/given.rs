@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -11,8 +11,9 @@ use crate::cli::{ImportKolada, MOST};
 use crate::kolada::{About, Wants};
 use crate::language::Words;
 use crate::message::Message;
-use crate::model::national::{Kpi, National};
+use crate::model::national::{Kpi, National, Row};
 use crate::read::national::{Wanted, read};
+use crate::read::{csv, text};
 use crate::render::diagnostics::{self, Style};
 use crate::source::Sources;
 
@@ -27,6 +28,16 @@ pub(super) struct Given {
     pub(super) before: usize,
     /// The saved pages that say that there is a page after them.
     pub(super) after: Vec<String>,
+    /// Files whose last line has no end: they may have been cut.
+    pub(super) without_end: Vec<String>,
+}
+
+impl Given {
+    /// Whether there is any row of an indicator and a year, whoever it is about.
+    pub(super) fn has(&self, kpi: Kpi, year: u16) -> bool {
+        let from = Row { kpi, year, sex: None };
+        self.national.rows.range(from..).next().is_some_and(|(row, _)| (row.kpi, row.year) == (kpi, year))
+    }
 }
 
 pub(super) fn given(
@@ -45,7 +56,7 @@ pub(super) fn given(
         if is_json(&path) {
             super::fetched::saved(&path, &wanted, environment, &mut given)?;
         } else {
-            csv(environment, words, &path, &wanted, &mut given)?;
+            figures(environment, words, &path, &wanted, &mut given)?;
         }
     }
     super::fetched::are_whole(&given)?;
@@ -88,7 +99,7 @@ pub(super) fn unopened(path: &Path, why: &std::io::Error) -> Failure {
     Failure::said(Message::new("failure-path").with("path", shown(path)).with("why", why.to_string()))
 }
 
-fn csv(
+fn figures(
     environment: &Environment,
     words: &Words,
     path: &Path,
@@ -96,17 +107,57 @@ fn csv(
     given: &mut Given,
 ) -> Result<(), Failure> {
     let mut file = fs::File::open(path).map_err(|why| unopened(path, &why))?;
+    if is_about(&mut file, path)? {
+        return titles(path, wanted, given);
+    }
     let found = read(&mut file as &mut dyn Read, wanted).map_err(|why| unopened(path, &why))?;
     if !found.faults.is_empty() {
         let count = found.faults.count();
         let mut sources = Sources::default();
-        let findings = found.faults.findings(&mut sources, shown(path), path.to_path_buf());
+        let mut findings = found.faults.findings(&mut sources, shown(path), path.to_path_buf());
+        findings.truncate(MOST);
         let style = Style { colour: false, width: environment.width };
-        environment.complain(&diagnostics::text(&diagnostics::limit(&findings, Some(MOST)), &sources, words, style));
+        environment.complain(&diagnostics::text(&diagnostics::limit(&findings, None), &sources, words, style));
         return Err(Failure::said(Message::new("kolada-faults").with("path", shown(path)).with("count", count)));
     }
     given.passed_over += found.passed_over;
+    if !ends_with_a_line(&mut file, path)? {
+        given.without_end.push(shown(path));
+    }
     add(&mut given.national, found.national)
+}
+
+/// Whether the last line has its end.
+fn ends_with_a_line(file: &mut fs::File, path: &Path) -> Result<bool, Failure> {
+    let mut last = [0_u8; 1];
+    let read = file.seek(SeekFrom::End(-1)).and_then(|_| file.read_exact(&mut last));
+    read.map(|()| matches!(last, [b'\n' | b'\r' | 0])).map_err(|why| unopened(path, &why))
+}
+
+/// Whether a file lists indicators with their titles, and has no figures: `id,title,…`.
+fn is_about(file: &mut fs::File, path: &Path) -> Result<bool, Failure> {
+    let mut beginning = Vec::new();
+    let read = file.take(64).read_to_end(&mut beginning).and_then(|_| file.seek(SeekFrom::Start(0)));
+    read.map_err(|why| unopened(path, &why))?;
+    let text = String::from_utf8_lossy(&beginning).trim_start_matches('\u{feff}').to_lowercase();
+    Ok(["id,title", "id;title"].iter().any(|begins| text.starts_with(begins)))
+}
+
+/// Takes the titles of the indicators that are wanted.
+fn titles(path: &Path, wanted: &Wanted, given: &mut Given) -> Result<(), Failure> {
+    let bytes = fs::read(path).map_err(|why| unopened(path, &why))?;
+    let text = text::decode_own(bytes).text;
+    let file = Sources::default().add(String::new(), PathBuf::new(), String::new());
+    let mut reader = csv::Reader::new(file, &text);
+    let mut row = csv::Row::default();
+    while reader.read_row(&mut row) {
+        let [id, title, ..] = row.cells.as_slice() else { continue };
+        let Some(kpi) = id.text.parse().ok().filter(|kpi| wanted.kpis.contains(kpi)) else { continue };
+        let about = given.about.entry(kpi).or_default();
+        about.title = title.text.to_string();
+        about.ended = crate::kolada::ended(&title.text);
+    }
+    Ok(())
 }
 
 /// Puts figures together. The same figure twice is no fault, two different ones are.

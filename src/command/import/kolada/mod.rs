@@ -11,23 +11,17 @@ use super::super::read::{Run, only};
 use super::super::{Environment, Exit, Failure};
 use super::put;
 use super::trial::{NewFile, Trial};
-use crate::cli::{ImportKolada, MOST, Request};
+use crate::cli::{ImportKolada, MOST};
 use crate::finding::Severity;
 use crate::kolada::{self, Wants};
 use crate::language::Words;
 use crate::message::Message;
 use crate::model::measurement::Measurement;
-use crate::model::national::Kpi;
 use crate::read::folder;
 use crate::render::diagnostics::{self, Style};
 use target::Target;
 
-pub(super) fn kolada(
-    environment: &Environment,
-    request: &Request,
-    words: &Words,
-    import: &ImportKolada,
-) -> Result<Exit, Failure> {
+pub(super) fn kolada(environment: &Environment, words: &Words, import: &ImportKolada) -> Result<Exit, Failure> {
     let mut run = Run::new(environment.today, Vec::new());
     run.read(&import.path)?;
     let asked = only(&run, &import.path)?;
@@ -41,7 +35,7 @@ pub(super) fn kolada(
         None if import.from.is_empty() => Some(Wants::years(organisation, this_year)),
         None => None,
     };
-    let given = given::given(environment, words, import, &wants, years.clone())?;
+    let given = given::given(environment, words, import, &wants, years)?;
     let made = kolada::lines(&wants, &given.national, &given.about);
     if made.all.is_empty() {
         return Err(Failure::said(Message::new("kolada-nothing").with("code", wants.own.to_string())));
@@ -49,11 +43,14 @@ pub(super) fn kolada(
     let is_target = |row: &&Measurement| run.sources.path(row.at.file) == target.relative;
     let others: Vec<&Measurement> = organisation.measurements.iter().filter(|row| !is_target(row)).collect();
     let (lines, contradictions) = kolada::settle(made.all, &others, import.replace, |message| words.say(message));
-    let kpis: Vec<Kpi> = wants.all.iter().map(|want| want.kpi).collect();
+    if lines.is_empty() {
+        environment.complain(&said::contradicted(words, &contradictions, &run.sources));
+        return Err(Failure::said(Message::new("kolada-all-contradicted")));
+    }
+    // A source that has nothing at all of an indicator and a year says nothing of them: what was there stays.
     let is_asked = |(indicator, year, _): &(String, String, String)| {
-        let in_time = |year: u16| years.as_ref().is_none_or(|years| years.contains(&year));
-        let is_wanted = wants.all.iter().any(|want| want.indicator.as_str() == indicator && kpis.contains(&want.kpi));
-        is_wanted && year.parse().is_ok_and(in_time)
+        let kpi = wants.all.iter().find(|want| want.indicator.as_str() == indicator).map(|want| want.kpi);
+        kpi.zip(year.parse().ok()).is_some_and(|(kpi, year)| given.has(kpi, year))
     };
     let day = environment.today.to_string();
     let (text, now) = kolada::text(&lines, &target.old, is_asked, &day);
@@ -88,7 +85,6 @@ pub(super) fn kolada(
         environment.print(&(words.word("sheet-dry-run") + "\n"));
         return Ok(Exit::Done);
     }
-    let _ = request;
     target.write(&bytes)?;
     environment.print(&(words.say(&Message::new("kolada-wrote").with("path", target.shown.as_str())) + "\n"));
     Ok(Exit::Done)

@@ -5,6 +5,7 @@ use super::target::Target;
 use crate::kolada::{Contradiction, Line, Parsed, Wants, alike};
 use crate::language::Words;
 use crate::message::{Arg, Message};
+use crate::model::breakdown::Sex;
 use crate::model::national::Kpi;
 use crate::source::Sources;
 
@@ -39,12 +40,21 @@ impl Told<'_> {
         if self.nulls > 0 {
             messages.push(Message::new("kolada-nulls").with("count", self.nulls));
         }
+        messages.extend(
+            self.given.without_end.iter().map(|path| Message::new("kolada-without-end").with("path", path.as_str())),
+        );
+        let empty = self.rows.iter().filter(|line| line.comparison.is_none() && line.comment.is_empty());
+        let empty = empty.filter(|line| line.quartiles.is_some()).count();
+        if empty > 0 {
+            messages.push(Message::new("kolada-no-comparison").with("count", empty));
+        }
         if self.given.passed_over > 0 {
             let count = usize::try_from(self.given.passed_over).unwrap_or(usize::MAX);
             messages.push(Message::new("kolada-passed-over").with("count", count));
         }
         messages.extend(self.ties());
-        messages.extend(few(self.contradictions.iter().map(|it| self.contradiction(it)).collect()));
+        let contradictions = self.contradictions.iter().map(|it| contradiction(it, self.sources, self.replace));
+        messages.extend(few(contradictions.collect()));
         messages.extend(self.changes());
         messages.extend(self.turns.iter().map(|turn| {
             let message = match turn.period {
@@ -60,12 +70,12 @@ impl Told<'_> {
         let years = self.rows.iter().map(|line| line.year);
         let (first, last) = (years.clone().min().unwrap_or_default(), years.max().unwrap_or_default());
         let indicators = self.wants.all.len() - self.without.len();
+        let years = if first == last { first.to_string() } else { format!("{first}–{last}") };
         Message::new("kolada-found")
             .with("count", self.rows.len())
             .with("indicators", indicators)
             .with("code", self.wants.own.to_string())
-            .with("first", first.to_string())
-            .with("last", last.to_string())
+            .with("years", years)
     }
 
     /// Titles that are not the plan's, and indicators that are measured no more.
@@ -95,6 +105,7 @@ impl Told<'_> {
                 Message::new("kolada-tie")
                     .with("id", line.indicator.as_str())
                     .with("year", line.year.to_string())
+                    .with("sex", sex(line.sex.map_or("", |sex| if sex == Sex::Women { "kvinnor" } else { "män" })))
                     .with("value", line.value)
                     .with("colour", rank.colour())
                     .with("other", last.colour())
@@ -104,21 +115,6 @@ impl Told<'_> {
             )
         });
         tied.collect()
-    }
-
-    fn contradiction(&self, it: &Contradiction) -> Message {
-        let place = self.sources.position(it.at);
-        let key = match (it.is_comparison, self.replace) {
-            (true, _) => "kolada-other-comparison",
-            (false, true) => "kolada-replaces",
-            (false, false) => "kolada-other-value",
-        };
-        Message::new(key)
-            .with("id", it.indicator.as_str())
-            .with("year", it.year.to_string())
-            .with("ours", it.ours)
-            .with("theirs", it.theirs)
-            .with("place", format!("{}:{}", self.sources.shown(it.at.file), place.line))
     }
 
     /// What is not as it was last time.
@@ -133,20 +129,49 @@ impl Told<'_> {
             messages.push(Message::new("kolada-new").with("count", new));
         }
         let told = |key: &'static str, of: &(String, String, String)| {
-            let sex = if of.2.is_empty() { Arg::Text(String::new()) } else { Arg::Text(format!(" ({})", of.2)) };
-            Message::new(key).with("id", of.0.as_str()).with("year", of.1.as_str()).with("sex", sex)
+            Message::new(key).with("id", of.0.as_str()).with("year", of.1.as_str()).with("sex", sex(&of.2))
         };
         let revised = now.rows.keys().filter_map(|key| {
             let (was, is) = (old.value(key)?, now.value(key)?);
             (was != is).then(|| told("kolada-revised", key).with("from", was).with("to", is))
         });
         messages.extend(few(revised.collect()));
-        let gone = old.rows.keys().filter(|key| !now.rows.contains_key(*key));
+        // What is left out since another file says otherwise has been told as that.
+        let is_contradicted = |key: &(String, String, String)| {
+            self.contradictions.iter().any(|it| it.indicator == key.0 && it.year.to_string() == key.1)
+        };
+        let gone = old.rows.keys().filter(|key| !now.rows.contains_key(*key) && !is_contradicted(key));
         messages.extend(few(gone
             .map(|key| told("kolada-gone", key).with("from", old.value(key).unwrap_or_default()))
             .collect()));
         messages
     }
+}
+
+/// Whom a row is about, behind its year.
+fn sex(word: &str) -> Arg {
+    Arg::Text(if word.is_empty() { String::new() } else { format!(" ({word})") })
+}
+
+/// All that other files say otherwise, as lines.
+pub(super) fn contradicted(words: &Words, all: &[Contradiction], sources: &Sources) -> String {
+    let messages = few(all.iter().map(|it| contradiction(it, sources, false)).collect());
+    messages.iter().map(|message| words.say(message) + "\n").collect()
+}
+
+fn contradiction(it: &Contradiction, sources: &Sources, replace: bool) -> Message {
+    let place = sources.position(it.at);
+    let key = match (it.is_comparison, replace) {
+        (true, _) => "kolada-other-comparison",
+        (false, true) => "kolada-replaces",
+        (false, false) => "kolada-other-value",
+    };
+    Message::new(key)
+        .with("id", it.indicator.as_str())
+        .with("year", it.year.to_string())
+        .with("ours", it.ours)
+        .with("theirs", it.theirs)
+        .with("place", format!("{}:{}", sources.shown(it.at.file), place.line))
 }
 
 /// The first of many, and how many more there are.
