@@ -74,7 +74,8 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
 const OUTSIDE: [&str; 4] = ["read/folder.rs", "read/git/", "command/", "main.rs"];
 
 /// What the outside world is called. A clock is one too: "today" is an argument.
-const WORLD: [&str; 18] = [
+const WORLD: [&str; 19] = [
+    "ureq",
     "rayon",
     "gix",
     "std::fs",
@@ -306,6 +307,18 @@ fn the_outside_world_is_met_in_few_places() {
         // Charts are packed on a thread of their own; it is waited for, and nothing of it is seen from outside.
         met.retain(|met| !(source.path == "render/word/package.rs" && met.contains("std::thread")));
         met
+    });
+}
+
+/// One file asks other computers; nobody else can.
+#[test]
+fn the_network_is_known_in_one_place() {
+    check(|source| {
+        let is_the_place = source.path == "command/import/fetch/web.rs";
+        let met = meets_the_world(source)
+            .into_iter()
+            .filter(|met| ["uses ureq", "uses std::net"].iter().any(|net| met.contains(net)));
+        met.filter(|_| !is_the_place).collect()
     });
 }
 

@@ -5,6 +5,7 @@ pub mod folder;
 pub mod followup;
 pub mod git;
 pub mod import;
+pub mod kolada;
 mod load;
 pub mod lower;
 pub mod measurements;

@@ -1,5 +1,6 @@
 //! `plan import`: figures from national data and from spreadsheets, into the folder of measurements.
 
+mod fetch;
 mod kolada;
 mod sheet;
 mod trial;

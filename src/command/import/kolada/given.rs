@@ -24,6 +24,10 @@ pub(super) struct Given {
     pub(super) about: BTreeMap<Kpi, About>,
     /// Rows about groups of municipalities and units.
     pub(super) passed_over: u64,
+    /// How many saved pages say that there is a page before them.
+    pub(super) before: usize,
+    /// The saved pages that say that there is a page after them.
+    pub(super) after: Vec<String>,
     /// Files whose last line has no end: they may have been cut.
     pub(super) without_end: Vec<String>,
 }
@@ -55,6 +59,7 @@ pub(super) fn given(
             figures(environment, words, &path, &wanted, &mut given)?;
         }
     }
+    super::fetched::are_whole(&given)?;
     Ok(given)
 }
 
