@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use plan::judge::members;
+use plan::judge::members::Members;
 use plan::model::direction::Direction;
 use plan::read::national::{self, Wanted};
 
@@ -111,7 +111,7 @@ fn bytes(path: &Path) -> u64 {
     loop {
         match file.read(&mut block).unwrap() {
             0 => return total,
-            read => total += black_box(&block[..read]).len() as u64,
+            read => total += black_box(block.get(..read).unwrap()).len() as u64,
         }
     }
 }
@@ -156,9 +156,10 @@ fn figures(path: &Path) -> u64 {
     for of_row in found.national.rows.values() {
         let members = of_row.iter().filter(|(who, _)| who.is_municipality());
         let values: Vec<_> = members.filter_map(|(_, value)| *value).collect();
-        black_box(members::figures(&values));
-        for own in &values {
-            count += u64::from(members::rank(&values, *own, Direction::Lower).is_some());
+        let members = Members::new(values.clone());
+        black_box(members.figures());
+        for own in values {
+            count += u64::from(members.rank(own, Direction::Lower).is_some());
         }
     }
     count

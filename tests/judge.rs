@@ -785,13 +785,13 @@ fn colours_from_quartiles_and_ranks() {
             .compare("riket")
             .is("met")
             .with("/colour", "yellow"),
-        // Quartiles go before the rank: 22 ≤ 22 is yellow, though 130 of 172 would be red.
+        // The rank goes before quartiles: 130 of 172 is red, though 22 ≤ 22 would be yellow.
         case("minst gult", &["2013;22;10;22;130/172"])
             .columns("period;värde;undre kvartil;övre kvartil;rang")
             .lower()
             .compare("riket")
-            .is("met")
-            .with("/colour", "yellow"),
+            .is("missed")
+            .with("/colour", "red"),
         // One quartile alone gives no colour.
         case("minst gult", &["2013;9;10;"])
             .columns("period;värde;undre kvartil;övre kvartil")

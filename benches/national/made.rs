@@ -26,7 +26,7 @@ fn years(rows: u64) -> u64 {
 }
 
 fn kpi(at: u64) -> String {
-    format!("{}{:05}", if at % 3 == 0 { 'U' } else { 'N' }, 10 + at * 13)
+    format!("{}{:05}", if at.is_multiple_of(3) { 'U' } else { 'N' }, 10 + at * 13)
 }
 
 fn geo(at: u64) -> u64 {
@@ -45,7 +45,14 @@ pub fn write(path: &Path, rows: u64, shuffled: bool) {
         let (rest, sex) = (at / 3, at % 3);
         let (rest, geo_at) = (rest / GEOS, rest % GEOS);
         let (kpi_at, year) = (rest / years, 2026 - years + rest % years);
-        write!(file, "{};{:04};{year};{};", kpi(kpi_at), geo(geo_at), SEXES[usize::try_from(sex).unwrap()]).unwrap();
+        write!(
+            file,
+            "{};{:04};{year};{};",
+            kpi(kpi_at),
+            geo(geo_at),
+            SEXES.get(usize::try_from(sex).unwrap()).unwrap()
+        )
+        .unwrap();
         value(&mut file, kpi_at, mixed(at));
     }
     file.into_inner().unwrap().sync_all().unwrap();
@@ -80,7 +87,7 @@ fn shuffle(at: u64, rows: u64) -> u64 {
     }
 }
 
-/// The bits of a number stirred (the finish of SplitMix64).
+/// The bits of a number stirred (the finish of `SplitMix64`).
 fn mixed(number: u64) -> u64 {
     let number = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

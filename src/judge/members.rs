@@ -30,34 +30,56 @@ pub struct Figures {
     pub upper_quartile: Decimal,
 }
 
-/// The figures of a group from its members' values in any order; `None` without values, or where they have more digits
-/// than can be counted with exactly.
-pub fn figures(values: &[Decimal]) -> Option<Figures> {
-    let mut values = values.to_vec();
-    values.sort_unstable();
-    let count = u32::try_from(values.len()).ok().filter(|_| values.len() <= MOST)?;
-    Some(Figures {
-        count,
-        mean: mean(&values)?,
-        lower_quartile: quartile(&values, 1)?,
-        upper_quartile: quartile(&values, 3)?,
-    })
+/// The members' values in order: sorted once, asked often.
+#[derive(Debug, Clone)]
+pub struct Members {
+    sorted: Vec<Decimal>,
 }
 
-/// The place of an own value among the members' values: 1 is the best, and equals share the better place.
-///
-/// `None` where neither way is better, or where no member has the own value: it is one of theirs.
+impl Members {
+    /// The values in any order.
+    pub fn new(mut values: Vec<Decimal>) -> Self {
+        values.sort_unstable();
+        Self { sorted: values }
+    }
+
+    /// What they say together; `None` without values, or where they have more digits than can be counted with exactly.
+    pub fn figures(&self) -> Option<Figures> {
+        let values = &self.sorted;
+        let count = u32::try_from(values.len()).ok().filter(|_| values.len() <= MOST)?;
+        Some(Figures {
+            count,
+            mean: mean(values)?,
+            lower_quartile: quartile(values, 1)?,
+            upper_quartile: quartile(values, 3)?,
+        })
+    }
+
+    /// The place of an own value among them: 1 is the best, and equals share the better place.
+    ///
+    /// `None` where neither way is better, or where no member has the own value: it is one of theirs.
+    pub fn rank(&self, own: Decimal, better: Direction) -> Option<Rank> {
+        let below = self.sorted.partition_point(|value| *value < own);
+        let upto = below + self.sorted.get(below..)?.partition_point(|value| *value == own);
+        let ahead = match better {
+            Direction::Lower => below,
+            Direction::Higher => self.sorted.len() - upto,
+            Direction::Neither => return None,
+        };
+        let count = |number: usize| u32::try_from(number).ok();
+        let equal = count(upto - below).filter(|equal| *equal > 0)?;
+        Rank::new(count(ahead)?.checked_add(1)?, count(self.sorted.len())?, Some(equal))
+    }
+}
+
+/// The figures of a group from its members' values in any order, as [`Members::figures`].
+pub fn figures(values: &[Decimal]) -> Option<Figures> {
+    Members::new(values.to_vec()).figures()
+}
+
+/// The place of an own value among the members' values, as [`Members::rank`].
 pub fn rank(values: &[Decimal], own: Decimal, better: Direction) -> Option<Rank> {
-    let is_better = |value: &&Decimal| match better {
-        Direction::Higher => **value > own,
-        Direction::Lower => **value < own,
-        Direction::Neither => false,
-    };
-    let count = |number: usize| u32::try_from(number).ok();
-    let place = count(values.iter().filter(is_better).count())?.checked_add(1)?;
-    let equal = count(values.iter().filter(|value| **value == own).count())?;
-    let of = count(values.len())?;
-    (better != Direction::Neither && equal > 0).then_some(Rank { place, of, equal: Some(equal) })
+    Members::new(values.to_vec()).rank(own, better)
 }
 
 fn mean(values: &[Decimal]) -> Option<Decimal> {

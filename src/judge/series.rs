@@ -92,7 +92,7 @@ impl Point<'_> {
     pub fn colour_otherwise(&self, better: Direction) -> Option<Colour> {
         let colour = self.colour(better)?;
         let rank = self.comparison.rank.filter(|rank| rank.colour() == colour)?;
-        rank.last().map(|last| last.colour()).filter(|otherwise| *otherwise != colour)
+        rank.last().map(Rank::colour).filter(|otherwise| *otherwise != colour)
     }
 
     fn colour_by_quartiles(&self, better: Direction) -> Option<Colour> {

@@ -12,8 +12,9 @@ use super::row::YEARS;
 use crate::model::breakdown::Sex;
 use crate::model::national::{Kpi, Municipality, Row};
 
-/// Slots for the indicators that are asked for: many more than they are, so that most of the others find an empty one.
-const SLOTS: usize = 1 << 12;
+/// The fewest slots for the indicators that are asked for: many more than they are, so that most of the others find an
+/// empty one, and few enough to lie in the processor's nearest memory.
+const FEWEST_SLOTS: usize = 1 << 10;
 
 /// The bytes of an id, first byte lowest, with the letter large.
 const LARGE_LETTER: u64 = 0xFFFF_FFFF_FFDF;
@@ -32,22 +33,29 @@ pub(super) enum Sight {
 /// The indicators that are asked for, by the bytes of their ids.
 #[derive(Debug)]
 pub(super) struct Kpis {
-    slots: Vec<Option<(u64, Kpi)>>,
+    /// 0 where there is none; a power of two of them.
+    keys: Vec<u64>,
+    /// Which indicator each slot has.
+    found: Vec<Option<Kpi>>,
+    /// One less than the slots.
+    mask: usize,
 }
 
 impl Kpis {
     /// A table of these; `None` where they are too many for it.
     pub(super) fn new(wanted: &Wanted) -> Option<Self> {
-        if wanted.kpis.len() > SLOTS / 4 {
-            return None;
-        }
-        let mut slots = vec![None; SLOTS];
+        let slots = wanted.kpis.len().checked_mul(8)?.checked_next_power_of_two()?.max(FEWEST_SLOTS);
+        let mut table = Self { keys: vec![0; slots], found: vec![None; slots], mask: slots - 1 };
         for kpi in &wanted.kpis {
             let key = kpi.to_string().bytes().rev().fold(0, |key, byte| key << 8 | u64::from(byte));
-            let free = (0..SLOTS).map(|step| (slot(key) + step) % SLOTS).find(|at| slots.get(*at) == Some(&None))?;
-            *slots.get_mut(free)? = Some((key, *kpi));
+            let mut at = slot(key) & table.mask;
+            while table.keys.get(at).is_some_and(|there| *there != 0) {
+                at = (at + 1) & table.mask;
+            }
+            *table.keys.get_mut(at)? = key;
+            *table.found.get_mut(at)? = Some(*kpi);
         }
-        Some(Self { slots })
+        Some(table)
     }
 
     /// What a row is, from where its indicator's cell begins.
@@ -61,12 +69,14 @@ impl Kpis {
         if !is_kpi(key) {
             return Sight::Unclear;
         }
-        let mut at = slot(key);
+        let mut at = slot(key) & self.mask;
         loop {
-            match self.slots.get(at) {
-                Some(Some((there, kpi))) if *there == key => return Sight::Wanted(*kpi),
-                Some(Some(_)) => at = (at + 1) % SLOTS,
-                _ => return Sight::Other,
+            match self.keys.get(at) {
+                Some(there) if *there == key => {
+                    return self.found.get(at).copied().flatten().map_or(Sight::Unclear, Sight::Wanted);
+                }
+                Some(0) | None => return Sight::Other,
+                Some(_) => at = (at + 1) & self.mask,
             }
         }
     }
@@ -88,7 +98,7 @@ fn is_kpi(key: u64) -> bool {
 #[inline]
 fn slot(key: u64) -> usize {
     const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    usize::try_from(key.wrapping_mul(ODD) >> 52).unwrap_or_default() % SLOTS
+    usize::try_from(key.wrapping_mul(ODD) >> 32).unwrap_or_default()
 }
 
 /// Reads a row of a wanted indicator: its value, nothing where its year is not asked for; `Err`: it is to be read with care.
