@@ -130,7 +130,7 @@ fn with(path: &'static str, reply: impl Fn() -> Reply + Send + Sync + 'static) -
 }
 
 const TITLE: &str = "Väntetid i antal dagar till beslut om försörjningsstöd, medelvärde";
-const FOUND: &str = "Ett värde för 0482, en indikator, 2013–2013.\n";
+const FOUND: &str = "Ett värde för 0482, en indikator, 2013.\n";
 const WROTE: &str = "Skrev measurements/kolada.csv.\n";
 
 #[test]
