@@ -130,7 +130,7 @@ fn what_changed_since_last_time_is_told_and_what_was_not_asked_for_stays() {
          Stöd i tid: bedömningen ”Uppfyllt” blir ”Ej uppfyllt”.\n\
          Väntetid till beslut om försörjningsstöd: bedömningen ”Uppfyllt” blir ”Ej uppfyllt”.\nSkrev measurements/kolada.csv.\n"
     );
-    assert_eq!(dry.out.replace("Inget har skrivits.", ""), ran.out.replace("Skrev measurements/kolada.csv.", ""));
+    assert_eq!(dry.out.replace("Ingenting har skrivits.", ""), ran.out.replace("Skrev measurements/kolada.csv.", ""));
     assert_eq!(
         rows(folder.path()),
         ["vantetid;2013;24;;24;24;24;1;1;1;;U31402;;", "vantetid;2014;31;;22,4;20;30;5;5;1;;U31402;;"]
