@@ -13,7 +13,7 @@ mod wanted;
 pub use beside::{Contradiction, settle};
 pub use file::{Parsed, is_own, parse, text};
 pub use lines::{Lines, lines};
-pub use title::{alike, ended};
+pub use title::alike;
 pub use wanted::{Want, Wants};
 
 use rust_decimal::Decimal;

@@ -10,13 +10,6 @@ pub fn alike(one: &str, other: &str) -> bool {
     common * 100 >= one.len().min(other.len()) * ALIKE
 }
 
-/// The last year of an indicator that is measured no longer: "(- 2024)" at the end of its title.
-pub fn ended(title: &str) -> Option<u16> {
-    let inside = title.trim_end().strip_suffix(')')?.rsplit_once('(')?.1;
-    let year = inside.trim_start().strip_prefix(['-', '–'])?.trim();
-    year.parse().ok().filter(|year| (1900..=2100).contains(year))
-}
-
 /// The beginnings of the words that say something.
 fn stems(title: &str) -> Vec<String> {
     let lower = title.to_lowercase();
@@ -29,7 +22,7 @@ fn stems(title: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{alike, ended};
+    use super::alike;
 
     #[test]
     fn titles_of_the_same_have_words_in_common() {
@@ -38,13 +31,5 @@ mod tests {
         assert!(alike("VÄNTETID I ANTAL DAGAR FRÅN FÖRSTA KONTAKT TILL BESLUT OM FÖRSÖRJNINGSSTÖD", kolada));
         assert!(!alike("Sjukfrånvaro totalt bland anställda", kolada));
         assert!(alike("", kolada), "a title that says nothing contradicts nothing");
-    }
-    #[test]
-    fn the_year_in_which_an_indicator_ends_stands_last() {
-        assert_eq!(ended("Personalkontinuitet, medelvärde (- 2024)"), Some(2024));
-        assert_eq!(ended("Personalkontinuitet (–2024) "), Some(2024));
-        for title in ["Andel (%)", "Andel (2024)", "Från (-2024) till", ""] {
-            assert_eq!(ended(title), None, "{title}");
-        }
     }
 }

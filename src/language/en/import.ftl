@@ -71,3 +71,4 @@ kolada-no-comparison = { $count ->
    *[other] { $count } values lack
 } the group’s value: the group does not say which mean stands for it (mean), or there is no value of the nation (0000).
 kolada-all-contradicted = All values are contradicted by other files. Nothing has been changed.
+kolada-fetching = Fetching from Kolada

@@ -71,3 +71,4 @@ kolada-no-comparison = { $count ->
    *[other] { $count } värden saknar gruppens värde
 }: gruppen säger inte vilket medelvärde som gäller (mean), eller så finns inget värde för riket (0000).
 kolada-all-contradicted = Alla värden motsägs av andra filer. Inget har ändrats.
+kolada-fetching = Hämtar från Kolada

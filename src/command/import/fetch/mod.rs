@@ -23,6 +23,9 @@ use web::Web;
 /// So many ids the API takes in a call.
 const IDS: usize = 25;
 
+/// So many years, to be on the safe side: longer lists are refused.
+const YEARS: usize = 20;
+
 /// So many rows it gives in a page, at most.
 const PER_PAGE: &str = "per_page=5000";
 
@@ -128,14 +131,16 @@ impl Call<'_> {
         let mut gathered = Gathered::default();
         for some in asked.chunks(IDS) {
             for there in places.chunks(IDS) {
-                let address = self.base.address();
-                let (kpis, places, years) = (joined(some), joined(there), joined(&years));
-                let first = format!("{address}/data/kpi/{kpis}/municipality/{places}/year/{years}?{PER_PAGE}");
-                self.book.read(
-                    &first,
-                    |bytes| kolada::data(bytes, &wanted),
-                    |page| page.iter().try_for_each(|value| gathered.take(value).map(|_| ())),
-                )?;
+                for times in years.chunks(YEARS) {
+                    let address = self.base.address();
+                    let (kpis, places, years) = (joined(some), joined(there), joined(times));
+                    let first = format!("{address}/data/kpi/{kpis}/municipality/{places}/year/{years}?{PER_PAGE}");
+                    self.book.read(
+                        &first,
+                        |bytes| kolada::data(bytes, &wanted),
+                        |page| page.iter().try_for_each(|value| gathered.take(value).map(|_| ())),
+                    )?;
+                }
                 self.one_more();
             }
         }

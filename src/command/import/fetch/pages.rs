@@ -47,7 +47,8 @@ impl<'a> Book<'a> {
     fn follow(&self, url: &str, following: &str) -> Result<String, Message> {
         let elsewhere = || Message::new("kolada-elsewhere").with("url", url).with("other", following);
         let next = self.web.base().own(following).ok_or_else(elsewhere)?;
-        if let (Some(this), Some(that)) = (page(url), page(&next))
+        // The first page need not say that it is.
+        if let (this, Some(that)) = (page(url).unwrap_or(1), page(&next))
             && that > this.saturating_add(1)
         {
             let message = Message::new("kolada-page-left-out").with("url", url);

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use chrono::{Datelike, NaiveDate};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::super::super::{Environment, Failure};
 use super::super::fetch::{Patience, fetch};
@@ -21,14 +22,25 @@ use crate::read::national::Wanted;
 /// Fetches the figures.
 pub(super) fn fetched(
     environment: &Environment,
-    _words: &Words,
+    words: &Words,
     import: &ImportKolada,
     wanted: &Wanted,
 ) -> Result<Given, Failure> {
     let patience = Patience { unit: Duration::from_millis(import.wait), ..Patience::default() };
     let this_year = u16::try_from(environment.today.year()).unwrap_or(u16::MAX);
     let years: RangeInclusive<u16> = wanted.years.clone().unwrap_or(this_year..=this_year);
-    let came = fetch(&import.base_url, &wanted.kpis, years, patience, &mut |_, _| {})?;
+    // It hides itself where nobody looks at a screen.
+    let bar = ProgressBar::new(1);
+    bar.set_message(words.word("kolada-fetching"));
+    if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
+        bar.set_style(style);
+    }
+    let came = fetch(&import.base_url, &wanted.kpis, years, patience, &mut |done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let came = came?;
     let mut given = Given { national: came.national, ..Given::default() };
     about(&mut given.about, &came.infos, environment.today);
     preliminary(&mut given.about, &came.statuses);

@@ -155,7 +155,7 @@ fn titles(path: &Path, wanted: &Wanted, given: &mut Given) -> Result<(), Failure
         let Some(kpi) = id.text.parse().ok().filter(|kpi| wanted.kpis.contains(kpi)) else { continue };
         let about = given.about.entry(kpi).or_default();
         about.title = title.text.to_string();
-        about.ended = crate::kolada::ended(&title.text);
+        about.ended = crate::read::kolada::ended(&title.text);
     }
     Ok(())
 }
