@@ -84,13 +84,14 @@ fn members(table: Table<'_>, findings: &mut Vec<Finding>) -> Members {
         return Members::Listed(listed);
     }
     let Some(text) = table.text("county") else { return Members::All };
-    match text.value.parse().ok().filter(|county| text.value.len() == 2 && (1..=25).contains(county)) {
-        Some(county) => Members::County(county),
-        None => {
+    let county = text.value.parse().ok().filter(|county| text.value.len() == 2 && (1..=25).contains(county));
+    county.map_or_else(
+        || {
             unread(&text, "county");
             Members::Listed(Vec::new())
-        }
-    }
+        },
+        Members::County,
+    )
 }
 
 fn judging(table: Table<'_>, findings: &mut Vec<Finding>) -> Judging {
