@@ -84,7 +84,7 @@ fn examples(field: &Field) -> Vec<String> {
         Kind::Whole | Kind::Number | Kind::Flag | Kind::Date => {
             field.examples.iter().copied().chain(default).map(str::to_owned).collect()
         }
-        Kind::Texts | Kind::Ids => vec![format!("[{}]", texts().join(", "))],
+        Kind::Texts | Kind::Ids | Kind::Municipalities => vec![format!("[{}]", texts().join(", "))],
         Kind::ByPeriod => {
             let entries = field.examples.iter().map(|text| text.split_once(" = ").unwrap());
             vec![format!(
@@ -96,7 +96,9 @@ fn examples(field: &Field) -> Vec<String> {
             words.iter().chain(field.examples).copied().chain(default).map(quoted).collect()
         }
         Kind::Table(_) | Kind::Tables(_) | Kind::Free(_) => Vec::new(),
-        Kind::Text | Kind::Id | Kind::Period | Kind::Colour => texts().into_iter().chain(default.map(quoted)).collect(),
+        Kind::Text | Kind::Id | Kind::Period | Kind::Colour | Kind::County => {
+            texts().into_iter().chain(default.map(quoted)).collect()
+        }
     }
 }
 

@@ -62,8 +62,8 @@ const GROUP: &[Field] = &[
     must("name", Kind::Text, &["Riket", "Länet"]),
     may("size", Kind::Whole, &["290"]),
     may("mean", Kind::Text, &["members"]),
-    may("county", Kind::Text, &["04"]),
-    may("members", Kind::Texts, &["0482", "0483"]),
+    may("county", Kind::County, &["04"]),
+    may("members", Kind::Municipalities, &["0482", "0483"]),
 ];
 
 const JUDGING: &[Field] = &[

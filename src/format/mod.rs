@@ -50,6 +50,8 @@ pub enum Kind {
     Percent(&'static [&'static str]),
     /// A text that is a colour: `#0b5070`.
     Colour,
+    /// A text that is a county's code: `04`.
+    County,
     /// One of these texts.
     Choice(&'static [&'static str]),
     /// A whole number.
@@ -64,6 +66,8 @@ pub enum Kind {
     Texts,
     /// A list of ids.
     Ids,
+    /// A list of municipality codes: `0482`.
+    Municipalities,
     /// Texts by period: `{ 2018 = "…", 2019 = "…" }`.
     ByPeriod,
     /// A table with these keys.
@@ -78,8 +82,8 @@ impl Kind {
     /// How it is written: an id, a period or a percentage is a text.
     pub fn written(self) -> Self {
         match self {
-            Self::Id | Self::Period | Self::Percent(_) | Self::Colour => Self::Text,
-            Self::Ids => Self::Texts,
+            Self::Id | Self::Period | Self::Percent(_) | Self::Colour | Self::County => Self::Text,
+            Self::Ids | Self::Municipalities => Self::Texts,
             kind => kind,
         }
     }

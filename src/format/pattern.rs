@@ -9,6 +9,12 @@ pub const ID: &str = "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$";
 /// A colour: #0b5070, or #fff.
 pub const COLOUR: &str = r"^\s*#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\s*$";
 
+/// A county: 01 to 25.
+pub const COUNTY: &str = "^(0[1-9]|1[0-9]|2[0-5])$";
+
+/// A municipality, and neither the nation nor a region: 0100 and up.
+pub const MUNICIPALITY: &str = "^([1-9][0-9]{3}|0[1-9][0-9]{2})$";
+
 const YEAR: &str = "(19|20|21)[0-9]{2}";
 const MONTH: &str = "(0[1-9]|1[0-2])";
 const GAP: &str = r"[\s,]*";

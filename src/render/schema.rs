@@ -168,6 +168,7 @@ impl Maker<'_> {
             Kind::Period => Schema { kind: Some(Type::Is("string")), ..self.period() },
             Kind::Percent(words) => Schema { pattern: Some(pattern::percent(words)), ..text() },
             Kind::Colour => Schema { pattern: Some(pattern::COLOUR.to_owned()), ..text() },
+            Kind::County => Schema { pattern: Some(pattern::COUNTY.to_owned()), ..text() },
             Kind::Choice(legal) => Schema { choices: Some(legal), ..text() },
             Kind::Whole => Schema { kind: Some(Type::Is("integer")), minimum: Some(0), ..Schema::default() },
             Kind::Number => Schema { kind: Some(Type::Is("number")), ..Schema::default() },
@@ -175,6 +176,7 @@ impl Maker<'_> {
             Kind::Date => Schema { kind: Some(Type::OneOf(["string"])), format: Some("date"), ..Schema::default() },
             Kind::Texts => list(text()),
             Kind::Ids => list(id()),
+            Kind::Municipalities => list(Schema { pattern: Some(pattern::MUNICIPALITY.to_owned()), ..text() }),
             Kind::ByPeriod => Schema {
                 kind: Some(Type::Is("object")),
                 property_names: Some(Box::new(self.period())),
@@ -236,7 +238,7 @@ fn examples(field: &Field) -> Vec<Value> {
     let texts = field.examples;
     match field.kind {
         _ if texts.is_empty() => Vec::new(),
-        Kind::Texts | Kind::Ids => vec![texts.iter().copied().collect()],
+        Kind::Texts | Kind::Ids | Kind::Municipalities => vec![texts.iter().copied().collect()],
         Kind::ByPeriod => {
             let entries = texts.iter().filter_map(|text| text.split_once(" = "));
             vec![Value::Object(entries.map(|(period, text)| (period.to_owned(), text.into())).collect())]

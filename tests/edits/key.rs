@@ -22,6 +22,11 @@ pub fn other_key(table: &mut Table, chance: &mut Chance) -> Option<(&'static str
         ("missing-mark", "mark" | "source") | ("assessment", "goal") | ("target-rule", "id") => How::Another,
         _ => How::Field,
     };
+    // Of a county and a list of members the list counts: a table has one of them.
+    let other = if key == "county" { "members" } else { "county" };
+    if table.name == "group" && ["county", "members"].contains(&key) && table.get(other).is_some() {
+        return None;
+    }
     let old = table.get(key).cloned();
     if !must && old.is_some() && chance.below(3) == 0 {
         table.drop(key);
@@ -76,6 +81,7 @@ pub fn other_key(table: &mut Table, chance: &mut Chance) -> Option<(&'static str
         "units" | "by" => Held::List(vec!["enhet-c".to_owned()]),
         "parts" => Held::List(vec!["nagon-annan".to_owned()]),
         "kolada" => text("N00941"),
+        "members" => Held::List(vec![chance.of(&["0114", "0480", "0486"]).to_owned(), "0482".to_owned()]),
         "county" => of(&["04", "05", "18"], chance),
         // Words that are all there is to find something by are still nearly the same.
         "text" => text(chance.reworded(&table.text(key))),
@@ -95,7 +101,7 @@ fn keys_of(table: &str) -> Vec<(&'static str, bool)> {
         "organisation" => (&["name", "language"], &["code"]),
         "committee" => (&["name"], &["council"]),
         "unit" => (&["name"], &[]),
-        "group" => (&["name"], &["size", "mean", "county"]),
+        "group" => (&["name"], &["size", "mean", "county", "members"]),
         "judging" => (&["goal", "met-share", "partly-share", "partly"], &["unchanged-within", "small-numbers-below"]),
         "target-rule" => (&["id", "rule"], &["title"]),
         "missing-mark" => (&["mark", "means"], &["source"]),

@@ -1,8 +1,8 @@
-cli-import-about = hämta in uppgifter: nationella nyckeltal eller ett kalkylblad
+cli-import-about = Hämtar nationella nyckeltal ur Kolada, eller läser in mätvärden ur ett kalkylblad
 cli-usage-import = plan import kolada|sheet …
-cli-import-kolada = nationella nyckeltal ur Kolada
+cli-import-kolada = Hämtar nationella nyckeltal ur Kolada
 cli-usage-import-kolada = plan import kolada [FLAGGOR] [SÖKVÄG]
-cli-import-sheet = mätvärden ur ett kalkylblad
+cli-import-sheet = Läser in mätvärden ur ett kalkylblad
 cli-usage-import-sheet = plan import sheet [FLAGGOR] FIL [SÖKVÄG]
 
 # plan import kolada

@@ -39,12 +39,14 @@ pub(super) fn is_scalar_of(kind: Kind, value: &DeValue<'_>) -> bool {
 /// The kind in words.
 pub(super) fn type_word(kind: Kind) -> Message {
     Message::new(match kind {
-        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Colour | Kind::Choice(_) => "type-text",
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Colour | Kind::County | Kind::Choice(_) => {
+            "type-text"
+        }
         Kind::Whole => "type-whole",
         Kind::Number => "type-number",
         Kind::Flag => "type-flag",
         Kind::Date => "type-date",
-        Kind::Texts | Kind::Ids => "type-texts",
+        Kind::Texts | Kind::Ids | Kind::Municipalities => "type-texts",
         Kind::ByPeriod => "type-by-period",
         Kind::Table(_) | Kind::Free(_) => "type-table",
         Kind::Tables(_) => "type-tables",
@@ -54,13 +56,15 @@ pub(super) fn type_word(kind: Kind) -> Message {
 /// A line that has the key, to copy and fill in.
 pub(super) fn example(key: &str, kind: Kind) -> String {
     match kind {
-        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Colour => format!("{key} = \"…\""),
+        Kind::Text | Kind::Id | Kind::Period | Kind::Percent(_) | Kind::Colour | Kind::County => {
+            format!("{key} = \"…\"")
+        }
         Kind::Choice(legal) => format!("{key} = \"{}\"", legal.first().copied().unwrap_or("…")),
         Kind::Whole => format!("{key} = 5"),
         Kind::Number => format!("{key} = 4.5"),
         Kind::Flag => format!("{key} = true"),
         Kind::Date => format!("{key} = 2013-12-31"),
-        Kind::Texts | Kind::Ids => format!("{key} = [\"…\"]"),
+        Kind::Texts | Kind::Ids | Kind::Municipalities => format!("{key} = [\"…\"]"),
         Kind::ByPeriod => format!("{key} = {{ 2013 = \"…\" }}"),
         Kind::Table(_) | Kind::Free(_) => format!("[{key}]"),
         Kind::Tables(_) => format!("[[{key}]]"),
